@@ -1,4 +1,4 @@
-import type { Scope } from '@typescript-eslint/scope-manager';
+import type { Scope, ScopeVariable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { JitsiSettings } from '../jitsi/settings.js';
@@ -27,4 +27,5 @@ export interface ScopeManager {
   readonly scopes: readonly Scope[];
   readonly globalScope: Scope | null;
   acquire(node: TSESTree.Node, inner?: boolean): Scope | null;
+  getDeclaredVariables(node: TSESTree.Node): readonly ScopeVariable[];
 }

@@ -1,0 +1,206 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { type Family, familyOfPath, familyOfTable } from '../jitsi/families.js';
+import type { JitsiSettings } from '../jitsi/settings.js';
+import { familyOfModule, moduleKind } from './module-kind.js';
+import { type Origin, originOf, type Path } from './origin.js';
+import { type Binding, isDefined, type Scopes } from './scopes.js';
+import { memberName } from './static-name.js';
+import { unwrap } from './unwrap.js';
+
+/** What an expression of the file stands for, of all that lib-jitsi-meet has. */
+export type Denotation =
+  /** `JitsiMeetJS`, or the module's namespace object, which has it as `default`. */
+  | { readonly kind: 'library' }
+  /** `JitsiMeetJS.errors` or `JitsiMeetJS.events`. */
+  | { readonly kind: 'root'; readonly root: 'errors' | 'events' }
+  /** The object that holds the constants of a family. */
+  | { readonly kind: 'table'; readonly family: Family }
+  /** A constant: a member that is read from a table, whether the table has it or not. */
+  | { readonly kind: 'member'; readonly family: Family; readonly member: string }
+  /** Shown by the file to be something else: another package's import, a class, a function, a literal. */
+  | { readonly kind: 'other' };
+
+const LIBRARY: Denotation = { kind: 'library' };
+const OTHER: Denotation = { kind: 'other' };
+const DEFINITIONS = new Set<string>([
+  'ArrayExpression',
+  'ArrowFunctionExpression',
+  'ClassExpression',
+  'FunctionExpression',
+  'Literal',
+  'ObjectExpression',
+  'TemplateLiteral',
+]);
+const INTEROP = /^_*(?:import(?:Default|Star)|interop_?Require(?:Default|Wildcard)|toESM)$/iu;
+
+/** Answers what the expressions of one file stand for. */
+export interface Denotations {
+  /** What an expression stands for; null where the file doesn't tell. */
+  of(node: TSESTree.Node): Denotation | null;
+  /** What a variable of the file stands for; null where the file doesn't tell. */
+  ofBinding(binding: Binding): Denotation | null;
+}
+
+/** A resolver for one file; every answer is kept, null too, so that aliases that go in circles end. */
+export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotations {
+  const known = new Map<TSESTree.Node, Denotation | null>();
+  const knownBindings = new Map<Binding, Denotation | null>();
+
+  const of = (expression: TSESTree.Node): Denotation | null => {
+    const node = unwrap(expression);
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    known.set(node, null);
+    const denotation = resolve(node);
+    known.set(node, denotation);
+    return denotation;
+  };
+
+  const byName = (name: string): Denotation | null => {
+    if (settings.globals.includes(name)) return LIBRARY;
+    const family = familyOfTable(name);
+    return family ? { kind: 'table', family } : null;
+  };
+
+  const resolve = (node: TSESTree.Node): Denotation | null => {
+    switch (node.type) {
+      case 'Identifier':
+        return ofIdentifier(node);
+      case 'MemberExpression': {
+        const name = memberName(node);
+        return name === null ? null : read(of(node.object), name);
+      }
+      case 'TSQualifiedName':
+        return read(of(node.left), node.right.name);
+      case 'AwaitExpression':
+        return of(node.argument);
+      case 'ImportExpression':
+        return ofModule(node.source);
+      case 'CallExpression':
+        return ofCall(node);
+      case 'AssignmentExpression':
+        return of(node.right);
+      case 'SequenceExpression': {
+        const last = node.expressions.at(-1);
+        return last ? of(last) : null;
+      }
+      case 'LogicalExpression':
+        return node.operator === '&&' ? of(node.right) : (of(node.left) ?? of(node.right));
+      case 'ConditionalExpression':
+        return of(node.consequent) ?? of(node.alternate);
+      default:
+        return DEFINITIONS.has(node.type) ? OTHER : null;
+    }
+  };
+
+  const ofIdentifier = (node: TSESTree.Identifier): Denotation | null => {
+    const binding = scopes.bindingOf(node);
+    return isDefined(binding) ? ofBinding(binding) : byName(node.name);
+  };
+
+  const ofBinding = (binding: Binding): Denotation | null => {
+    const before = knownBindings.get(binding);
+    if (before !== undefined) return before;
+    knownBindings.set(binding, null);
+    const origin = originOf(binding, scopes);
+    // A name that every project uses for the library or a table is it, unless the file shows otherwise.
+    const denotation = ofOrigin(origin, binding.name) ?? (isTypeOnly(origin) ? null : byName(binding.name));
+    knownBindings.set(binding, denotation);
+    return denotation;
+  };
+
+  const ofOrigin = (origin: Origin, name: string): Denotation | null => {
+    switch (origin.kind) {
+      case 'definition':
+        return OTHER;
+      case 'import':
+        return ofImport(origin.module, origin.imported, name);
+      case 'value':
+        return origin.path.length === 0 ? of(origin.init) : readPath(of(origin.init), origin.path);
+      case 'several':
+        return origin.inits.map(of).find((denotation) => denotation !== null && denotation.kind !== 'other') ?? null;
+      case 'parameter':
+        return origin.path.length === 0 ? null : readPath(null, origin.path);
+      default:
+        return null;
+    }
+  };
+
+  const ofImport = (module: string, imported: string, name: string): Denotation | null => {
+    const family = familyOfModule(module);
+    if (family) {
+      const table: Denotation = { kind: 'table', family };
+      return imported === '*' || imported === 'default' ? table : read(table, imported);
+    }
+    const kind = moduleKind(module, settings.libraries);
+    if (imported === '*') return kind === 'library' ? LIBRARY : null;
+    if (imported === 'default') {
+      if (kind === 'library') return LIBRARY;
+      return kind === 'package' ? OTHER : null;
+    }
+    const named = read(kind === 'library' ? LIBRARY : null, imported);
+    if (named?.kind === 'library' && kind === 'package') return OTHER;
+    return named ?? (kind === 'package' && settings.globals.includes(name) ? OTHER : null);
+  };
+
+  const ofModule = (source: TSESTree.Node | undefined): Denotation | null => {
+    const module = source?.type === 'Literal' ? source.value : null;
+    return typeof module === 'string' ? ofImport(module, '*', '') : null;
+  };
+
+  const ofCall = (node: TSESTree.CallExpression): Denotation | null => {
+    const callee = unwrap(node.callee);
+    const [argument] = node.arguments;
+    if (!argument) return null;
+    if (callee.type === 'Identifier') {
+      if (callee.name === 'require' && !isDefined(scopes.bindingOf(callee))) return ofRequire(argument);
+      return INTEROP.test(callee.name) ? of(argument) : null;
+    }
+    if (callee.type !== 'MemberExpression') return null;
+    const name = memberName(callee) ?? '';
+    return INTEROP.test(name) || (name === 'freeze' && callee.object.type === 'Identifier' && callee.object.name === 'Object')
+      ? of(argument)
+      : null;
+  };
+
+  const ofRequire = (argument: TSESTree.Node): Denotation | null => {
+    const module = argument.type === 'Literal' ? argument.value : null;
+    if (typeof module !== 'string') return null;
+    return ofImport(module, '*', '') ?? (moduleKind(module, settings.libraries) === 'package' ? OTHER : null);
+  };
+
+  /** What `object.name` is, for an object that stands for something or for nothing that is known. */
+  const read = (object: Denotation | null, name: string): Denotation | null => {
+    switch (object?.kind) {
+      case 'other':
+        return OTHER;
+      case 'member':
+        return null;
+      case 'root': {
+        const family = familyOfPath(object.root, name);
+        return family ? { kind: 'table', family } : null;
+      }
+      case 'table':
+        // The errors are a module's namespace: the strings, and once more the enum that holds them.
+        return name === object.family.table || name === 'default'
+          ? object
+          : { kind: 'member', family: object.family, member: name };
+      default:
+        if (name === 'default' && object) return object;
+        return name === 'errors' || name === 'events' ? { kind: 'root', root: name } : byName(name);
+    }
+  };
+
+  const readPath = (object: Denotation | null, path: Path): Denotation | null => {
+    let denotation = object;
+    for (const name of path) denotation = read(denotation, name);
+    return denotation;
+  };
+
+  return { of, ofBinding };
+}
+
+function isTypeOnly(origin: Origin): boolean {
+  return origin.kind === 'import' && origin.typeOnly;
+}

@@ -1,0 +1,13 @@
+import type { LeftReason } from './finding.js';
+
+const SENTENCES: Readonly<Record<LeftReason, string>> = {
+  'literal-type': 'It is typed as a literal, which TypeScript would not accept a constant for.',
+  'module-load': 'It is evaluated while the module loads, when the global library may not be there yet.',
+  'name-taken': 'The name of the table means something else here.',
+  'no-spelling': 'Nothing in this file leads to the constants; import them, or set `constantsModule`.',
+};
+
+/** Why a literal is not rewritten, as a sentence that ends a report. */
+export function leftSentence(reason: LeftReason): string {
+  return SENTENCES[reason];
+}

@@ -1,0 +1,48 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { connectionFamily } from './connection-families.js';
+import type { FileContext } from './file-context.js';
+import type { RawConstant } from './finding.js';
+import { comparedWith } from './literal-site.js';
+import { rewriteOf } from './rewrite.js';
+import { stringOf } from './static-name.js';
+
+/** A string literal of the file that has the value of a connection error in force. */
+export interface ErrorLiteral {
+  readonly node: TSESTree.Node;
+  readonly member: string;
+  readonly value: string;
+}
+
+/** Every literal of a file whose value is a connection error that is in force, wherever it stands. */
+export function errorLiterals({ census, inForce }: FileContext): ErrorLiteral[] {
+  const candidates = [...census.of('Literal'), ...census.of('TemplateLiteral')].flatMap((node) => {
+    const value = stringOf(node);
+    return value?.includes('.') ? [{ node, value }] : [];
+  });
+  if (candidates.length === 0) return [];
+  const members = new Map([...inForce.errors].map(([member, value]) => [value, member]));
+  return candidates.flatMap(({ node, value }) => {
+    const member = members.get(value);
+    return member === undefined ? [] : [{ node, member, value }];
+  });
+}
+
+/**
+ * Every raw connection error that is compared, for a file that shows the library.
+ * @param tested the literals that a handler tests the error with, in forms that mean nothing elsewhere
+ */
+export function rawErrors(context: FileContext, tested: ReadonlySet<TSESTree.Node>): RawConstant[] {
+  const findings = errorLiterals(context).flatMap(({ node, member, value }) => {
+    const compared = comparedWith(node, context);
+    if (!compared && !tested.has(node)) return [];
+    const wanted = { family: connectionFamily('errors'), member, at: node };
+    return [{ kind: 'raw-error', node, member, value, rewrite: rewriteOf(wanted, compared, context) } as const];
+  });
+  return findings.sort((a, b) => a.node.range[0] - b.node.range[0]);
+}
+
+/** The exact comparisons of connection errors in a file that doesn't show the library: things for a person to look at. */
+export function unshownComparisons(context: FileContext): ErrorLiteral[] {
+  return errorLiterals(context).filter(({ node }) => comparedWith(node, context) !== null);
+}

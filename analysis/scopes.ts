@@ -1,0 +1,85 @@
+import type { Definition, Reference, Scope, ScopeVariable } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { SourceFile } from './source-file.js';
+
+/** A variable of the scope manager, whichever parser made it. */
+export type Binding = ScopeVariable;
+
+/** Which variable a name means, for one file. */
+export interface Scopes {
+  /** The variable that an identifier of the file refers to or declares, or null for a free name. */
+  bindingOf(identifier: TSESTree.Node): Binding | null;
+  /** Every reference to a variable, its own initialisation among them. */
+  referencesTo(binding: Binding): readonly Reference[];
+  /** The variable that a name would mean if it were written where `node` stands, or null for a free name. */
+  lookUp(name: string, node: TSESTree.Node): Binding | null;
+  /** The innermost scope around a node, or null in a file without scopes. */
+  scopeAt(node: TSESTree.Node): Scope | null;
+  /** Every name that the file refers to and defines nowhere, with its identifiers. */
+  readonly freeNames: ReadonlyMap<string, readonly TSESTree.Node[]>;
+}
+
+/** Whether a variable is defined in the file; a global that only the configuration declares is not. */
+export function isDefined(binding: Binding | null): binding is Binding {
+  return binding !== null && binding.defs.length > 0;
+}
+
+/** The one definition of a variable, or null where it has none or several. */
+export function soleDefinition(binding: Binding): Definition | null {
+  return binding.defs.length === 1 ? (binding.defs[0] ?? null) : null;
+}
+
+/** Reads the scopes of a file once. */
+export function readScopes(file: Pick<SourceFile, 'scopeManager'>): Scopes {
+  const bindings = new Map<TSESTree.Node, Binding>();
+  const references = new Map<Binding, Reference[]>();
+  const freeNames = new Map<string, TSESTree.Node[]>();
+  const { scopes } = file.scopeManager;
+  const globals = scopes[0]?.set;
+
+  for (const scope of scopes) {
+    for (const variable of scope.variables) {
+      for (const identifier of variable.identifiers) bindings.set(identifier, variable);
+    }
+    for (const reference of scope.references) {
+      const name = reference.identifier.name as string;
+      // A scope manager leaves a script's own `var`s and functions unresolved; ESLint links them afterwards.
+      const variable = reference.resolved ?? globals?.get(name) ?? null;
+      if (variable) {
+        bindings.set(reference.identifier, variable);
+        append(references, variable, reference);
+      }
+      if (!isDefined(variable)) append(freeNames, name, reference.identifier);
+    }
+  }
+
+  const scopeAt = (node: TSESTree.Node): Scope | null => {
+    const inner = node.type !== 'Program';
+    for (let outer: TSESTree.Node | undefined = node; outer; outer = outer.parent) {
+      const scope = file.scopeManager.acquire(outer, inner);
+      if (scope) return scope.type === 'function-expression-name' ? (scope.childScopes[0] ?? scope) : scope;
+    }
+    return scopes[0] ?? null;
+  };
+
+  return {
+    freeNames,
+    scopeAt,
+    bindingOf: (identifier) => bindings.get(identifier) ?? null,
+    referencesTo: (binding) => references.get(binding) ?? [],
+    lookUp(name, node) {
+      for (let scope = scopeAt(node); scope; scope = scope.upper) {
+        const variable = scope.set.get(name);
+        if (variable) return variable;
+      }
+      return null;
+    },
+  };
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

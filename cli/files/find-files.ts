@@ -1,0 +1,174 @@
+import type { Dirent, Stats } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+import createIgnore from 'ignore';
+
+import type { FileFailure } from './file-error.js';
+import { describeFailure } from './file-error.js';
+import type { IgnoreRules } from './ignore-rules.js';
+import { isIgnored, rulesAbove, rulesInFolder } from './ignore-rules.js';
+import { isSourceName } from './source-kind.js';
+
+/** A file to look at. */
+export interface FoundFile {
+  /** As the user would write it: relative to the working folder where it is in there. */
+  readonly path: string;
+  readonly absolute: string;
+}
+
+/** All that the named paths come down to, every file once, in the order of the paths and of the names in each. */
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  readonly failures: readonly FileFailure[];
+}
+
+/** Where to look, and what to leave out. */
+export interface Search {
+  readonly cwd: string;
+  /** What the user wants left out, as lines of a `.gitignore` in the working folder. */
+  readonly ignore: readonly string[];
+}
+
+/** Finds the source files that paths (files, folders and globs) stand for. */
+export async function findFiles(paths: readonly string[], search: Search): Promise<FoundFiles> {
+  const finder = new Finder(search);
+  for (const named of paths) {
+    const absolute = path.resolve(search.cwd, named);
+    const glob = /[*?{[!(]/u.test(named) && !exists(absolute);
+    if (glob) finder.addGlob(await expand(named, search.cwd), named);
+    else finder.add(absolute, named);
+  }
+  return finder.found();
+}
+
+function exists(absolute: string): boolean {
+  return lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
+}
+
+interface Expansion {
+  readonly files: ReadonlySet<string>;
+  /** The folder in which the part of the glob that varies begins. */
+  readonly base: string;
+}
+
+async function expand(glob: string, cwd: string): Promise<Expansion> {
+  // Loaded late, because shells expand most globs themselves.
+  const { glob: expandGlob } = await import('tinyglobby');
+  const ignore = ['**/node_modules/**', '**/.git/**'];
+  const files = await expandGlob(glob, { cwd, ignore, absolute: true, dot: true, followSymbolicLinks: false });
+  const fixed = glob.split('/').slice(0, -1);
+  const varying = fixed.findIndex((segment) => /[*?{[!(]/u.test(segment));
+  const base = path.resolve(cwd, fixed.slice(0, varying < 0 ? undefined : varying).join('/') || '.');
+  return { files: new Set(files.map((file) => path.resolve(file))), base };
+}
+
+type Keep = (absolute: string) => boolean;
+
+class Finder {
+  readonly #cwd: string;
+  readonly #userIgnore;
+  /** By real path; a file that was met under its own name keeps that one. */
+  readonly #files = new Map<string, FoundFile>();
+  readonly #links: { readonly real: string; readonly file: FoundFile }[] = [];
+  readonly #failures: FileFailure[] = [];
+
+  constructor({ cwd, ignore }: Search) {
+    this.#cwd = cwd;
+    const lines = ignore.map((line) => line.replace(/^\.\//u, ''));
+    this.#userIgnore = lines.length > 0 ? createIgnore().add(lines) : null;
+  }
+
+  add(absolute: string, named: string): void {
+    let stats: Stats;
+    let real: string;
+    try {
+      stats = statSync(absolute);
+      real = realpathSync(absolute);
+    } catch (error) {
+      this.#fail(named, exists(absolute) ? describeFailure('read', error) : 'There is no such file or folder.');
+      return;
+    }
+    if (stats.isDirectory()) this.#addFolder(absolute, real, () => true);
+    else if (!stats.isFile()) this.#fail(named, 'It is neither a file nor a folder.');
+    else if (isSourceName(path.basename(absolute)) && !this.#isLeftOut(absolute, false)) this.#addFile(absolute, real);
+  }
+
+  addGlob({ files, base }: Expansion, named: string): void {
+    if (files.size === 0) this.#fail(named, 'No file matches.');
+    else this.#addFolder(base, realpathSync(base), (absolute) => files.has(absolute));
+  }
+
+  found(): FoundFiles {
+    for (const { real, file } of this.#links) if (!this.#files.has(real)) this.#files.set(real, file);
+    return { files: [...this.#files.values()], failures: this.#failures };
+  }
+
+  #addFile(absolute: string, real: string): void {
+    if (!this.#files.has(real)) this.#files.set(real, { path: this.#shown(absolute), absolute });
+  }
+
+  #addFolder(absolute: string, real: string, keep: Keep): void {
+    const above = rulesAbove(absolute);
+    // A folder that is named itself is wanted, whatever git thinks of it.
+    const rules = above && isIgnored(absolute, true, above) ? null : above;
+    if (!this.#isLeftOut(absolute, true)) this.#walk(absolute, real, rules, keep);
+  }
+
+  #walk(folder: string, real: string, above: IgnoreRules | null, keep: Keep): void {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      this.#fail(this.#shown(folder), describeFailure('read', error));
+      return;
+    }
+    const rules = entries.some(({ name }) => name === '.gitignore') ? rulesInFolder(folder, above) : above;
+    for (const entry of entries.sort(byName)) {
+      const { name } = entry;
+      const isFolder = entry.isDirectory();
+      if (isFolder ? name === 'node_modules' || name === '.git' : !isSourceName(name)) continue;
+      const absolute = folder + path.sep + name;
+      if (isIgnored(absolute, isFolder, rules) || this.#isLeftOut(absolute, isFolder)) continue;
+      if (isFolder) this.#walk(absolute, real + path.sep + name, rules, keep);
+      else if (!keep(absolute)) continue;
+      else if (entry.isFile()) this.#addFile(absolute, real + path.sep + name);
+      else if (entry.isSymbolicLink()) this.#addLink(absolute);
+    }
+  }
+
+  #addLink(absolute: string): void {
+    const shown = this.#shown(absolute);
+    try {
+      if (!statSync(absolute).isFile()) return;
+      const real = realpathSync(absolute);
+      if (!/[\\/](?:node_modules|\.git)[\\/]/u.test(real)) this.#links.push({ real, file: { path: shown, absolute } });
+    } catch (error) {
+      this.#fail(shown, describeFailure('read', error));
+    }
+  }
+
+  #isLeftOut(absolute: string, isFolder: boolean): boolean {
+    if (!this.#userIgnore) return false;
+    const relative = path.relative(this.#cwd, absolute).replaceAll(path.sep, '/');
+    if (relative === '') return false;
+    // What lies outside the working folder is matched by its name alone.
+    const inside = relative.startsWith('..') || path.isAbsolute(relative) ? path.basename(absolute) : relative;
+    return this.#userIgnore.ignores(isFolder ? `${inside}/` : inside);
+  }
+
+  #shown(absolute: string): string {
+    const relative = path.relative(this.#cwd, absolute);
+    if (relative === '') return '.';
+    const isInside = relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+    return (isInside ? relative : absolute).replaceAll(path.sep, '/');
+  }
+
+  #fail(shown: string, message: string): void {
+    this.#failures.push({ path: shown, line: null, message });
+  }
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1;
+}

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Ignore } from 'ignore';
+import createIgnore from 'ignore';
+
+/** As git does by default: where the file system tells upper from lower case, so do the rules. */
+const OPTIONS = { allowRelativePaths: true, ignorecase: process.platform !== 'linux' };
+
+/** The rules of one folder's `.gitignore`, and those of the folders above it. */
+export interface IgnoreRules {
+  readonly folder: string;
+  readonly rules: Ignore;
+  readonly above: IgnoreRules | null;
+}
+
+/** The rules that hold in a folder: its own, if it has any, before those above. */
+export function rulesInFolder(folder: string, above: IgnoreRules | null): IgnoreRules | null {
+  return withRules(folder, path.join(folder, '.gitignore'), above);
+}
+
+function withRules(folder: string, file: string, above: IgnoreRules | null): IgnoreRules | null {
+  let text;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return above;
+  }
+  return { folder, rules: createIgnore(OPTIONS).add(text), above };
+}
+
+/** The rules that come from above a folder: from its git work tree down to its parent. */
+export function rulesAbove(folder: string): IgnoreRules | null {
+  const root = workTreeOf(folder);
+  if (root === null) return null;
+  const folders = [];
+  for (let parent = folder; parent !== root; ) {
+    parent = path.dirname(parent);
+    folders.unshift(parent);
+  }
+  const ownRules = withRules(root, path.join(root, '.git', 'info', 'exclude'), null);
+  return folders.reduce<IgnoreRules | null>((above, parent) => rulesInFolder(parent, above), ownRules);
+}
+
+/** The root of the git work tree that a folder is in, or null. */
+export function workTreeOf(folder: string): string | null {
+  for (let parent = folder; ; parent = path.dirname(parent)) {
+    if (existsSync(path.join(parent, '.git'))) return parent;
+    if (parent === path.dirname(parent)) return null;
+  }
+}
+
+/** Whether git would ignore a path. The folder it is in must have been asked for before, for git doesn't look into ignored ones. */
+export function isIgnored(absolute: string, isFolder: boolean, innermost: IgnoreRules | null): boolean {
+  for (let level = innermost; level; level = level.above) {
+    const relative = path.relative(level.folder, absolute).replaceAll(path.sep, '/');
+    const { ignored, unignored } = level.rules.test(isFolder ? `${relative}/` : relative);
+    if (ignored) return true;
+    if (unignored) return false;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import type { PlacedRemark } from '../../codemods/migrate-text.js';
+import { migrateText } from '../../codemods/migrate-text.js';
+import { rawConstants } from '../../codemods/raw-constants.js';
+import { describeFailure } from '../files/file-error.js';
+import { writeWhole } from '../files/write-whole.js';
+import type { Candidate, FileOutcome, Job, Notice } from './outcome.js';
+
+/** Migrates one file, and writes it where the job says so. Whatever goes wrong is the outcome of this file alone. */
+export async function migrateFile({ path, absolute, text }: Candidate, job: Job): Promise<FileOutcome> {
+  const failed = (message: string, line: number | null = null): FileOutcome => ({ kind: 'failed', path, line, message });
+  let migration;
+  try {
+    migration = migrateText({ text, path: absolute, cwd: job.cwd, settings: job.settings }, rawConstants);
+  } catch (error) {
+    return failed(`It can't be analysed: ${describeCrash(error)}.`);
+  }
+  if (migration.kind === 'failed') return failed(migration.message, migration.line);
+
+  const changes = migration.text !== text;
+  const diff = changes && job.diff ? await unifiedDiff(path, text, migration.text) : null;
+  if (changes && job.write) {
+    try {
+      writeWhole(absolute, migration.text);
+    } catch (error) {
+      return failed(describeFailure('written', error));
+    }
+  }
+  const notice = ({ value, reason, ...at }: PlacedRemark): Notice => ({
+    path,
+    ...(job.write ? at.after : at.before),
+    value,
+    reason,
+  });
+  const { rewritten, left, lookAt } = migration;
+  return { kind: 'migrated', path, rewritten, diff, left: left.map(notice), lookAt: lookAt.map(notice) };
+}
+
+function describeCrash(error: unknown): string {
+  if (error instanceof RangeError) return 'its code is nested too deeply';
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function unifiedDiff(path: string, before: string, after: string): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  });
+}

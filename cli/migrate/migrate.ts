@@ -1,0 +1,112 @@
+import { namesRawValue } from '../../codemods/names-raw-value.js';
+import type { FileFailure } from '../files/file-error.js';
+import type { FoundFile } from '../files/find-files.js';
+import { findFiles } from '../files/find-files.js';
+import { readSource } from '../files/read-source.js';
+import type { ExitCode, Terminal } from '../terminal.js';
+import { migrateFiles } from './migrate-files.js';
+import type { MigrateOptions } from './options.js';
+import { readMigrateOptions } from './options.js';
+import type { Candidate, FileOutcome } from './outcome.js';
+import { showProgress } from './progress.js';
+import type { Report } from './report.js';
+
+/** From so many files with something to migrate on, another thread is worth its start. */
+const FILES_PER_THREAD = 150;
+
+/** `eslint-plugin-jitsi migrate`. */
+export async function migrate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const options = readMigrateOptions(args);
+  // git takes its time in its own process while the folders are read in this one.
+  const asked = options.mode === 'write' && !options.force ? askGit(options, terminal) : null;
+  const { files, failures } = await findFiles(options.paths, { cwd: terminal.cwd, ignore: options.ignore });
+  const complaint = await asked;
+  if (complaint) {
+    terminal.warn(`${complaint}\nCommit or stash them first, or use --force. Nothing was changed.\n`);
+    return 2;
+  }
+
+  const { candidates, unread } = readCandidates(files, options, terminal);
+  const outcomes = await migrateCandidates(candidates, options, terminal);
+  const report = reportOf(files.length, [...failures, ...unread], outcomes, options);
+  await print(report, options, terminal);
+  return exitCode(report, options);
+}
+
+async function askGit({ paths }: MigrateOptions, { cwd }: Terminal): Promise<string | null> {
+  const { uncommittedChanges } = await import('./git-state.js');
+  return uncommittedChanges(paths, cwd);
+}
+
+interface Readings {
+  readonly candidates: readonly Candidate[];
+  readonly unread: readonly FileFailure[];
+}
+
+function readCandidates(files: readonly FoundFile[], { settings }: MigrateOptions, terminal: Terminal): Readings {
+  const candidates: Candidate[] = [];
+  const unread: FileFailure[] = [];
+  const progress = showProgress('Reading', files.length, terminal);
+  for (const file of files) {
+    const source = readSource(file.absolute, (text) => namesRawValue(text, settings));
+    if (source.kind === 'text') candidates.push({ ...file, text: source.text });
+    else if (source.kind === 'failed') unread.push({ path: file.path, line: null, message: source.message });
+    progress.step();
+  }
+  progress.clear();
+  return { candidates, unread };
+}
+
+async function migrateCandidates(
+  candidates: readonly Candidate[],
+  { diff, mode, settings, workers }: MigrateOptions,
+  terminal: Terminal,
+): Promise<FileOutcome[]> {
+  const job = { cwd: terminal.cwd, settings, write: mode === 'write', diff };
+  const progress = showProgress('Migrating', candidates.length, terminal);
+  const outcomes = await migrateFiles(candidates, job, workers ?? (await threadsFor(candidates.length)), progress.step);
+  progress.clear();
+  return outcomes;
+}
+
+async function threadsFor(files: number): Promise<number> {
+  if (files < 2 * FILES_PER_THREAD) return 1;
+  const { availableParallelism } = await import('node:os');
+  return Math.min(availableParallelism(), Math.floor(files / FILES_PER_THREAD));
+}
+
+function reportOf(
+  filesSeen: number,
+  failures: readonly FileFailure[],
+  outcomes: readonly FileOutcome[],
+  { mode }: MigrateOptions,
+): Report {
+  const migrated = outcomes.filter((outcome) => outcome.kind === 'migrated');
+  const failed = outcomes.filter((outcome) => outcome.kind === 'failed');
+  const changed = migrated.filter(({ rewritten }) => rewritten > 0);
+  return {
+    filesSeen,
+    written: mode === 'write',
+    changed,
+    literalsRewritten: changed.reduce((sum, { rewritten }) => sum + rewritten, 0),
+    left: migrated.flatMap(({ left }) => left),
+    lookAt: migrated.flatMap(({ lookAt }) => lookAt),
+    failed: [...failures, ...failed.map(({ path, line, message }) => ({ path, line, message }))],
+  };
+}
+
+async function print(report: Report, { format, paths }: MigrateOptions, terminal: Terminal): Promise<void> {
+  const { failuresAsText, reportAsJson, reportAsText } = await import('./report.js');
+  if (report.filesSeen === 0) terminal.warn(`There are no files to migrate in ${paths.join(', ')}.\n`);
+  if (format === 'json') {
+    terminal.print(reportAsJson(report));
+    return;
+  }
+  terminal.warn(failuresAsText(report.failed));
+  if (report.filesSeen > 0) terminal.print(reportAsText(report));
+}
+
+function exitCode({ changed, failed, filesSeen, left }: Report, { mode }: MigrateOptions): ExitCode {
+  if (failed.length > 0 || filesSeen === 0) return 2;
+  return left.length > 0 || (mode === 'check' && changed.length > 0) ? 1 : 0;
+}

@@ -1,0 +1,73 @@
+import type { FileFailure } from '../files/file-error.js';
+import type { MigratedFile, Notice } from './outcome.js';
+
+/** A whole run, as its summary has it. */
+export interface Report {
+  readonly filesSeen: number;
+  /** Whether the changes stand in the files, or are only what would change. */
+  readonly written: boolean;
+  readonly changed: readonly Pick<MigratedFile, 'path' | 'rewritten' | 'diff'>[];
+  readonly literalsRewritten: number;
+  readonly left: readonly Notice[];
+  readonly lookAt: readonly Notice[];
+  readonly failed: readonly FileFailure[];
+}
+
+/** The report for programs: one JSON object. */
+export function reportAsJson({ changed, ...report }: Report): string {
+  const files = changed.map(({ path, rewritten, diff }) => ({ path, rewritten, ...(diff !== null && { diff }) }));
+  return `${JSON.stringify({ ...report, changed: files }, null, 2)}\n`;
+}
+
+/** The report for people. */
+export function reportAsText(report: Report): string {
+  const { changed, left, lookAt, written } = report;
+  const parts = [
+    ...changed.map(({ diff }) => diff ?? ''),
+    section(
+      written ? 'Rewritten:' : 'Would be rewritten:',
+      changed.map(({ path, rewritten }) => `${path}  ${count(rewritten, 'literal')}`),
+    ),
+    section('Left for you:', left.map(describeNotice)),
+    section('To look at, in files that do not show lib-jitsi-meet:', lookAt.map(describePlace)),
+    `${summary(report)}\n`,
+  ];
+  return parts.join('');
+}
+
+/** The failures for people, for standard error. */
+export function failuresAsText(failed: readonly FileFailure[]): string {
+  return section(
+    'Failed, and left as they were:',
+    failed.map(({ path, line, message }) => `${path}${line === null ? '' : `:${line}`}  ${message}`),
+  );
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `${title}\n${lines.map((line) => `  ${line}\n`).join('')}\n`;
+}
+
+function describePlace({ path, line, column, value }: Notice): string {
+  return `${path}:${line}:${column}  '${value}'`;
+}
+
+function describeNotice(notice: Notice): string {
+  return `${describePlace(notice)}  ${notice.reason}`;
+}
+
+function summary({ filesSeen, written, changed, literalsRewritten, left, lookAt, failed }: Report): string {
+  const would = written ? '' : ' would be';
+  const parts = [
+    `${count(filesSeen, 'file')} seen`,
+    `${changed.length}${would} changed`,
+    `${count(literalsRewritten, 'literal')}${would} rewritten`,
+    `${left.length} left`,
+  ];
+  if (lookAt.length > 0) parts.push(`${lookAt.length} to look at`);
+  if (failed.length > 0) parts.push(`${failed.length} failed`);
+  return `${parts.join(', ')}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

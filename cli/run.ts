@@ -1,0 +1,58 @@
+import { nearName } from '../jitsi/near-name.js';
+import { UsageError } from './arguments.js';
+import type { ExitCode, Terminal } from './terminal.js';
+
+const COMMANDS = ['check', 'migrate'] as const;
+
+type Command = (typeof COMMANDS)[number];
+
+/** Runs the command line and says how it ended. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await dispatch(args, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const command = COMMANDS.find((name) => name === args[0]);
+    terminal.warn(`${error.message}\nSee eslint-plugin-jitsi ${command === undefined ? '' : `${command} `}--help.\n`);
+    return 2;
+  }
+}
+
+async function dispatch([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (name === '--help' || name === '-h' || name === 'help') return help(args[0], terminal);
+  if (name === '--version' || name === '-v') {
+    const { packageVersion } = await import('./version.js');
+    terminal.print(`${packageVersion()}\n`);
+    return 0;
+  }
+  if (name === undefined) {
+    const { HELP } = await import('./help.js');
+    terminal.warn(HELP['']);
+    return 2;
+  }
+  const command = asCommand(name);
+  if (isHelpAsked(args)) return help(command, terminal);
+  // Each command loads what it needs: `migrate` no ESLint, `check` no diff.
+  if (command === 'check') return (await import('./check/check.js')).check(args, terminal);
+  return (await import('./migrate/migrate.js')).migrate(args, terminal);
+}
+
+function asCommand(name: string): Command {
+  const command = COMMANDS.find((known) => known === name);
+  if (command !== undefined) return command;
+  if (name.startsWith('-')) throw new UsageError(`A command comes before ${name}: check or migrate.`);
+  const near = nearName(name, COMMANDS);
+  throw new UsageError(`${name} is no command. ${near === null ? 'The commands are check and migrate.' : `Did you mean ${near}?`}`);
+}
+
+function isHelpAsked(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
+}
+
+async function help(name: string | undefined, terminal: Terminal): Promise<ExitCode> {
+  const { HELP } = await import('./help.js');
+  terminal.print(HELP[name === undefined || name.startsWith('-') ? '' : asCommand(name)]);
+  return 0;
+}

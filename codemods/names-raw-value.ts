@@ -1,0 +1,8 @@
+import type { JitsiSettings } from '../jitsi/settings.js';
+
+const RAW_VALUE = /['"`]connection[.\\]/u;
+
+/** Whether a text has anything like a raw connection constant in it: the gate that the migration of literals has to itself. */
+export function namesRawValue(text: string, { additionalErrors }: JitsiSettings): boolean {
+  return RAW_VALUE.test(text) || Object.values(additionalErrors).some((value) => text.includes(value));
+}

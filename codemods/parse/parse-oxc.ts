@@ -1,0 +1,26 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { parseSync } from 'oxc-parser';
+
+import type { Dialect } from './dialect.js';
+import type { SyntaxFailure } from './syntax-failure.js';
+import { syntaxFailure } from './syntax-failure.js';
+
+/** Reads JavaScript or TypeScript into typescript-eslint's shape; an error that the parser recovers from is a failure too. */
+export function parseOxc(
+  text: string,
+  { lang, sourceType }: Extract<Dialect, { parser: 'oxc' }>,
+): TSESTree.Program | SyntaxFailure {
+  const result = parseSync('input', text, { lang, sourceType, astType: 'ts', range: true, preserveParens: false });
+  const error = result.errors.find(({ severity }) => severity === 'Error');
+  if (error) return syntaxFailure(error.message, error.labels[0]?.start ?? 0);
+
+  const program = result.program as unknown as TSESTree.Program & { hashbang?: { range: TSESTree.Range } | null };
+  const comments = result.comments.map(({ type, value, start, end }) => ({ type, value, range: [start, end] }));
+  // ESLint sees a hashbang as a comment, so a rule may look for it there.
+  const { hashbang } = program;
+  if (hashbang) {
+    comments.unshift({ type: 'Shebang' as 'Line', value: text.slice(2, hashbang.range[1]), range: hashbang.range });
+  }
+  program.comments = comments as unknown as TSESTree.Comment[];
+  return program;
+}

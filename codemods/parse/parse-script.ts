@@ -1,0 +1,48 @@
+import type { ScopeManager } from '@typescript-eslint/scope-manager';
+import { analyze } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/types';
+import { visitorKeys as estreeKeys } from '@typescript-eslint/visitor-keys';
+
+import type { Dialect } from './dialect.js';
+import { flowVisitorKeys } from './flow-to-estree.js';
+import { linkTree } from './link-tree.js';
+import { parseFlow } from './parse-flow.js';
+import { parseOxc } from './parse-oxc.js';
+import type { SyntaxFailure } from './syntax-failure.js';
+
+/** A program with all that the analysis and ESLint want to know of it. */
+export interface ParsedScript {
+  readonly kind: 'parsed';
+  readonly ast: TSESTree.Program;
+  readonly scopeManager: ScopeManager;
+  readonly visitorKeys: Readonly<Record<string, readonly string[] | undefined>>;
+}
+
+/** Reads a text in the first dialect that finds no error in it; failing that, says what the likeliest one found. */
+export function parseScript(text: string, dialects: readonly Dialect[]): ParsedScript | SyntaxFailure {
+  let likeliest: SyntaxFailure | undefined;
+  for (const dialect of dialects) {
+    const result = dialect.parser === 'flow' ? parseFlow(text, dialect) : parseOxc(text, dialect);
+    if (!('kind' in result)) return complete(result, dialect, text);
+    likeliest ??= result;
+  }
+  if (!likeliest) throw new Error('There is no dialect to read the text in.');
+  return likeliest;
+}
+
+function complete(ast: TSESTree.Program, { parser, sourceType }: Dialect, text: string): ParsedScript {
+  const visitorKeys = parser === 'flow' ? flowVisitorKeys() : estreeKeys;
+  // ESLint knows two kinds of program: CommonJS is a script that may `return`.
+  ast.sourceType = sourceType === 'module' ? 'module' : 'script';
+  ast.range = [0, text.length];
+  ast.tokens = [];
+  ast.comments ??= [];
+  linkTree(ast);
+  const scopeManager = analyze(ast, {
+    childVisitorKeys: visitorKeys as typeof estreeKeys,
+    globalReturn: sourceType === 'commonjs',
+    jsxPragma: null,
+    sourceType: ast.sourceType,
+  });
+  return { kind: 'parsed', ast, scopeManager, visitorKeys };
+}

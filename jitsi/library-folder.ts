@@ -1,0 +1,146 @@
+import { dirname, extname, join } from 'node:path';
+import { familyOfTable, type Family } from './families.js';
+import { isFolder, readText, stampOf } from './file-text.js';
+import { namesExportedBy } from './module-exports.js';
+import { entryFile, readManifest, type PackageManifest } from './package-entries.js';
+import { tableInText, type TableInText } from './table-in-text.js';
+import { tablesInBundle } from './tables-in-bundle.js';
+import { exportsOfUmd } from './umd-root.js';
+
+type Table = ReadonlyMap<string, string>;
+
+interface Tables {
+  readonly errors: Table | null;
+  readonly events: Table | null;
+}
+
+/** Folders in which releases and forks have the modules, besides those of the entries. */
+const MODULE_FOLDERS = ['dist/esm', 'dist', ''];
+const DECLARATION_FOLDERS = ['dist/esm', 'dist', 'dist/types', 'types', ''];
+
+/** Bundles of releases and forks that package.json may not name. */
+const BUNDLES = [
+  'dist/umd/lib-jitsi-meet.min.js',
+  'dist/lib-jitsi-meet.min.js',
+  'lib-jitsi-meet.min.js',
+  'dist/umd/lib-jitsi-meet.js',
+  'dist/lib-jitsi-meet.js',
+  'lib-jitsi-meet.js',
+];
+
+/** Declarations of all modules in one file, besides those that package.json names. */
+const AMBIENT = ['types/index.d.ts', 'index.d.ts'];
+
+/**
+ * One folder with a lib-jitsi-meet in it. Its files are read as text, when they are asked for and no sooner, and never
+ * run. What runs goes before what is declared, modules before bundles.
+ */
+export class LibraryFolder {
+  readonly version: string | null;
+  private readonly manifest: PackageManifest | null;
+  /** What each file was when it was looked for, null for absent: a change of any makes this outdated. */
+  private readonly stamps = new Map<string, string | null>();
+  private knownTables: Tables | undefined;
+  private knownExports: ReadonlySet<string> | null | undefined;
+
+  constructor(readonly folder: string) {
+    this.note(join(folder, 'package.json'));
+    this.manifest = readManifest(folder);
+    this.version = this.manifest?.version ?? null;
+  }
+
+  /** The connection errors and events, member to value; null for unknown. */
+  get tables(): Tables {
+    this.knownTables ??= this.readTables();
+    return this.knownTables;
+  }
+
+  /** The names that the root exports in some environment; null for unknown. */
+  get exportedNames(): ReadonlySet<string> | null {
+    if (this.knownExports === undefined) this.knownExports = this.readExports();
+    return this.knownExports;
+  }
+
+  /** Whether the files are still what they were. */
+  get isCurrent(): boolean {
+    if (!isFolder(this.folder)) return false;
+    for (const [file, stamp] of this.stamps) if (stampOf(file) !== stamp) return false;
+    return true;
+  }
+
+  private note(file: string): string | null {
+    const stamp = stampOf(file);
+    this.stamps.set(file, stamp);
+    return stamp;
+  }
+
+  private read(path: string): string | null {
+    const file = join(this.folder, path);
+    return this.note(file) === null ? null : readText(file);
+  }
+
+  private readTables(): Tables {
+    let errors: Table | null = null;
+    let events: Table | null = null;
+    for (const read of this.sources()) {
+      errors ??= read('JitsiConnectionErrors');
+      events ??= read('JitsiConnectionEvents');
+      if (errors !== null && events !== null) break;
+    }
+    return { errors, events };
+  }
+
+  /** The ways to come by a table, the best first. */
+  private *sources(): Generator<(table: string) => Table | null> {
+    const { entries = [], types = [] } = this.manifest ?? {};
+    const entryFolders = entries.map((entry) => (extname(entry) === '' ? entry : dirname(entry)));
+    for (const folder of new Set([...entryFolders, ...MODULE_FOLDERS].map((path) => join(path)))) {
+      for (const extension of ['.js', '.mjs', '.cjs']) yield (table) => this.inModule(table, folder, extension);
+    }
+    for (const bundle of new Set([...entries, ...BUNDLES].map((path) => join(path)))) {
+      let tables: Tables | undefined;
+      yield (table) => {
+        tables ??= tablesInBundle(this.read(bundle) ?? '');
+        return table === 'JitsiConnectionErrors' ? tables.errors : tables.events;
+      };
+    }
+    for (const folder of ['', 'src']) yield (table) => this.inModule(table, folder, '.ts');
+    for (const folder of new Set([...types.map((file) => dirname(file)), ...DECLARATION_FOLDERS])) {
+      yield (table) => this.inModule(table, folder, '.d.ts');
+    }
+    for (const file of new Set([...types, ...AMBIENT].map((path) => join(path)))) {
+      yield (table) => complete(tableInText(this.read(file) ?? '', table, false), familyOfTable(table));
+    }
+  }
+
+  private inModule(table: string, folder: string, extension: string): Table | null {
+    const text = this.read(join(folder, table + extension));
+    return text === null ? null : complete(tableInText(text, table, true), familyOfTable(table));
+  }
+
+  private readExports(): ReadonlySet<string> | null {
+    const names = new Set<string>();
+    for (const entry of this.manifest?.entries ?? []) {
+      const file = entryFile(this.folder, entry);
+      this.note(file ?? join(this.folder, entry));
+      if (file === null) continue;
+      const exported = namesExportedBy(file) ?? exportsOfUmd(readText(file) ?? '');
+      // What one environment gets can't be told, so nothing can be said to be missing.
+      if (exported === null) return null;
+      for (const name of exported) names.add(name);
+    }
+    return names.size === 0 ? null : names;
+  }
+}
+
+/** The table with the values that the text leaves out, as far as they are known; null if one isn't. */
+function complete(table: TableInText | null, family: Family | null): Table | null {
+  if (table === null) return null;
+  const values = new Map<string, string>();
+  for (const [member, value] of table) {
+    const known = value ?? family?.members.get(member) ?? family?.former.get(member);
+    if (known === undefined) return null;
+    values.set(member, known);
+  }
+  return values;
+}
