@@ -1,6 +1,9 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
 import type { FileContext } from './file-context.js';
 import { readContext } from './file-context.js';
 import type { RawConstant } from './finding.js';
+import { errorFlows, type Flow, testsIn } from './error-flow.js';
 import { lazily } from './lazily.js';
 import { showsLibrary } from './library-evidence.js';
 import { type ErrorLiteral, rawErrors, unshownComparisons } from './raw-errors.js';
@@ -13,6 +16,8 @@ export interface FileAnalysis {
   readonly showsLibrary: boolean;
   readonly rawErrors: readonly RawConstant[];
   readonly rawEvents: readonly RawConstant[];
+  /** Every way of the error through the file. */
+  readonly flows: readonly Flow[];
   /** Exact comparisons, where the file doesn't show the library; empty where it does. */
   readonly unshownComparisons: readonly ErrorLiteral[];
 }
@@ -26,7 +31,8 @@ export function analyseFile(file: SourceFile): FileAnalysis {
   const ifShown = <Finding>(find: () => readonly Finding[]): (() => readonly Finding[]) =>
     lazily(() => (shown() ? find() : []));
 
-  const rawErrorsFound = ifShown(() => rawErrors(context, new Set()));
+  const flows = ifShown(() => errorFlows(context));
+  const rawErrorsFound = ifShown(() => rawErrors(context, testedLiterals(flows())));
   const rawEventsFound = ifShown(() => rawEvents(context));
   const unshown = lazily(() => (shown() || DECLARATIONS.test(file.path) ? [] : unshownComparisons(context)));
 
@@ -41,8 +47,20 @@ export function analyseFile(file: SourceFile): FileAnalysis {
     get rawEvents() {
       return rawEventsFound();
     },
+    get flows() {
+      return flows();
+    },
     get unshownComparisons() {
       return unshown();
     },
   };
+}
+
+/** The literals that the error is tested with, wherever they are written; a definition of the file's own is none. */
+function testedLiterals(flows: readonly Flow[]): Set<TSESTree.Node> {
+  const literals = new Set<TSESTree.Node>();
+  for (const { operands } of testsIn(flows)) {
+    for (const operand of operands) if (operand.kind === 'string' && !operand.own) literals.add(operand.literal);
+  }
+  return literals;
 }

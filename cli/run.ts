@@ -1,6 +1,10 @@
 import { nearName } from '../jitsi/near-name.js';
 import { UsageError } from './arguments.js';
+import { check } from './check/check.js';
+import { HELP } from './help.js';
+import { migrate } from './migrate/migrate.js';
 import type { ExitCode, Terminal } from './terminal.js';
+import { packageVersion } from './version.js';
 
 const COMMANDS = ['check', 'migrate'] as const;
 
@@ -21,20 +25,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function dispatch([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (name === '--help' || name === '-h' || name === 'help') return help(args[0], terminal);
   if (name === '--version' || name === '-v') {
-    const { packageVersion } = await import('./version.js');
     terminal.print(`${packageVersion()}\n`);
     return 0;
   }
   if (name === undefined) {
-    const { HELP } = await import('./help.js');
     terminal.warn(HELP['']);
     return 2;
   }
   const command = asCommand(name);
   if (isHelpAsked(args)) return help(command, terminal);
-  // Each command loads what it needs: `migrate` no ESLint, `check` no diff.
-  if (command === 'check') return (await import('./check/check.js')).check(args, terminal);
-  return (await import('./migrate/migrate.js')).migrate(args, terminal);
+  return command === 'check' ? check(args, terminal) : migrate(args, terminal);
 }
 
 function asCommand(name: string): Command {
@@ -42,7 +42,9 @@ function asCommand(name: string): Command {
   if (command !== undefined) return command;
   if (name.startsWith('-')) throw new UsageError(`A command comes before ${name}: check or migrate.`);
   const near = nearName(name, COMMANDS);
-  throw new UsageError(`${name} is no command. ${near === null ? 'The commands are check and migrate.' : `Did you mean ${near}?`}`);
+  throw new UsageError(
+    `${name} is no command. ${near === null ? 'The commands are check and migrate.' : `Did you mean ${near}?`}`,
+  );
 }
 
 function isHelpAsked(args: readonly string[]): boolean {
@@ -51,8 +53,7 @@ function isHelpAsked(args: readonly string[]): boolean {
   return options.includes('--help') || options.includes('-h');
 }
 
-async function help(name: string | undefined, terminal: Terminal): Promise<ExitCode> {
-  const { HELP } = await import('./help.js');
+function help(name: string | undefined, terminal: Terminal): ExitCode {
   terminal.print(HELP[name === undefined || name.startsWith('-') ? '' : asCommand(name)]);
   return 0;
 }

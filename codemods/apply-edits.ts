@@ -20,7 +20,10 @@ export function applyEdits(text: string, changes: readonly Change[]): EditedText
   const made: TextEdit[] = [];
   let count = 0;
   let lastEnd = -1;
-  for (const { edits, start, end } of changes.filter(({ length }) => length > 0).map(inOrder).sort(byRange)) {
+  for (const { edits, start, end } of changes
+    .filter(({ length }) => length > 0)
+    .map(inOrder)
+    .sort(byRange)) {
     if (start <= lastEnd) continue;
     made.push(...edits);
     count += 1;

@@ -90,7 +90,11 @@ function failure({ message, offset }: SyntaxFailure, text: string): FailedText {
   return { kind: 'failed', message, line: positionAt(lineStarts(text), offset).line };
 }
 
-function placing(before: string, after: string, toOriginal: (offset: number) => number): (remark: Remark) => PlacedRemark {
+function placing(
+  before: string,
+  after: string,
+  toOriginal: (offset: number) => number,
+): (remark: Remark) => PlacedRemark {
   const startsBefore = lineStarts(before);
   const startsAfter = before === after ? startsBefore : lineStarts(after);
   const place = (starts: readonly number[], offset: number): Position => {
@@ -116,7 +120,7 @@ function propose(file: TextToMigrate, codemod: Codemod): Proposal | SyntaxFailur
 }
 
 function proposeForScript(script: Script, file: TextToMigrate, codemod: Codemod): Proposal | SyntaxFailure {
-  if (!codemod.concerns(script.text, file.settings)) return NOTHING;
+  if (!codemod.concerns(script.text, file.path, file.settings)) return NOTHING;
   const parsed = parseScript(script.text, script.dialects);
   if (parsed.kind === 'parsed') {
     const proposal = codemod.propose(analyseFile({ ...parsed, ...file, text: script.text }));

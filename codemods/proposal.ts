@@ -20,6 +20,6 @@ export interface Remark {
 
 /** One codemod: which texts concern it, told without parsing them, and what it proposes for a program. */
 export interface Codemod {
-  readonly concerns: (text: string, settings: JitsiSettings) => boolean;
+  readonly concerns: (text: string, path: string, settings: JitsiSettings) => boolean;
   readonly propose: (analysis: FileAnalysis) => Proposal;
 }

@@ -43,7 +43,9 @@ function asItIs(option: unknown): unknown {
 /** `a,b` or a repeated option. */
 function readList(option: unknown): unknown {
   const entries = Array.isArray(option) ? (option as unknown[]) : [option];
-  return entries.flatMap((entry) => (typeof entry === 'string' ? entry.split(',').map((name) => name.trim()) : [entry]));
+  return entries.flatMap((entry) =>
+    typeof entry === 'string' ? entry.split(',').map((name) => name.trim()) : [entry],
+  );
 }
 
 function readNumber(option: unknown): unknown {

@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import type { PlacedRemark } from './migrate-text.js';
 import { migrateText } from './migrate-text.js';
+import { namesRawValue } from './names-raw-value.js';
 import { rawConstants } from './raw-constants.js';
 import type { SettingsOptions } from './settings-options.js';
 import { settingsFromOptions } from './settings-options.js';
@@ -22,7 +23,7 @@ export interface TransformApi {
 /** The migration of literals as a transform of jscodeshift's: the new source, or undefined where nothing changes. */
 export function transform(file: FileInfo, api: TransformApi, options: SettingsOptions): string | undefined {
   const settings = settingsFromOptions(options);
-  if (!rawConstants.concerns(file.source, settings)) return undefined;
+  if (!namesRawValue(file.source, settings)) return undefined;
   const absolute = path.resolve(file.path);
   refuseOtherEncodings(file.source, absolute);
 

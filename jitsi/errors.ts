@@ -95,7 +95,10 @@ export const CONNECTION_ERRORS: readonly ConnectionError[] = [
     value: 'connection.shardChangedError',
     since: { release: 1994, date: '2025-05-30' },
     cause: 'The conference was moved to another shard, so this connection leads nowhere.',
-    occurs: ['the conferences are spread anew over the servers', 'the server of the conference is taken out of service'],
+    occurs: [
+      'the conferences are spread anew over the servers',
+      'the server of the conference is taken out of service',
+    ],
     recovery: { kind: 'at-once', sentence: 'Reconnect at once: the conference goes on at another server.' },
   },
 ];

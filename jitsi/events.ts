@@ -10,9 +10,6 @@ export interface ConnectionEvent {
   readonly since: { readonly release: number | null; readonly date: string };
 }
 
-/** The event whose listeners receive the connection errors. */
-export const CONNECTION_FAILED = 'CONNECTION_FAILED';
-
 /**
  * The connection events of the newest release that is known here, in the order of their names.
  * Source: the history of lib-jitsi-meet.
@@ -28,7 +25,7 @@ export const CONNECTION_EVENTS: readonly ConnectionEvent[] = [
     value: 'connection.connectionEstablished',
     since: { release: null, date: '2015-08-24' },
   },
-  { member: CONNECTION_FAILED, value: 'connection.connectionFailed', since: { release: null, date: '2015-08-24' } },
+  { member: 'CONNECTION_FAILED', value: 'connection.connectionFailed', since: { release: null, date: '2015-08-24' } },
   { member: 'CONNECTION_REDIRECTED', value: 'connection.redirected', since: { release: 1681, date: '2023-08-29' } },
   {
     member: 'CONNECTION_TOKEN_EXPIRED',

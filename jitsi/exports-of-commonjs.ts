@@ -7,7 +7,12 @@ interface Found {
   readonly names: Set<string>;
   readonly stars: string[];
   certain: boolean;
+  /** How many objects have been exported whole. */
+  objects: number;
 }
+
+/** More of them is no module, and objects in each other would be read again and again. */
+const MOST_OBJECTS = 20;
 
 /**
  * What a CommonJS module exports: `exports.X =`, `module.exports = {…}`, `Object.defineProperty(exports, "X", …)` and
@@ -17,9 +22,9 @@ interface Found {
  * @returns null if it mentions no `exports`, or does more with it than that
  */
 export function commonExports(tokens: Tokens, text: string): ExportsInText | null {
-  const found: Found = { names: new Set(['default']), stars: [], certain: true };
+  const found: Found = { names: new Set(['default']), stars: [], certain: true, objects: 0 };
   let mentioned = false;
-  for (let index = 0; index < tokens.length; index++) {
+  for (let index = 0; index < tokens.length && found.certain; index++) {
     const { kind, text: word } = tokens.at(index);
     if (kind !== 'word') continue;
     if (word === '__exportStar') readExportStar(tokens, index, found);
@@ -40,7 +45,8 @@ function readMention(tokens: Tokens, index: number, ofModule: boolean, text: str
     // Reading a member exports nothing.
     if (isAssigned(index + 3)) found.names.add(tokens.at(index + 2).text);
   } else if (tokens.match(index + 1, '[')) {
-    if (isAssigned(index + 4) && tokens.at(index + 2).kind === 'string') found.names.add(contentOf(tokens.at(index + 2)));
+    if (isAssigned(index + 4) && tokens.at(index + 2).kind === 'string')
+      found.names.add(contentOf(tokens.at(index + 2)));
     else found.certain = false;
   } else if (isAssigned(index + 1)) {
     if (ofModule) readWhole(tokens, index + 2, text, found);
@@ -59,7 +65,7 @@ function readWhole(tokens: Tokens, from: number, text: string, found: Found): vo
   if (tokens.match(from, '{')) {
     const { keys, complete } = keysOfObject(new Scanner(text, tokens.at(from).start).next());
     for (const key of keys) found.names.add(key);
-    found.certain &&= complete;
+    found.certain &&= complete && ++found.objects <= MOST_OBJECTS;
   } else if (tokens.match(from, 'require', '(') && tokens.match(from + 3, ')') && !tokens.match(from + 4, '.')) {
     found.stars.push(contentOf(tokens.at(from + 2)));
   } else found.certain = false;

@@ -1,5 +1,5 @@
 import type { ExportsInText } from './exports-in-text.js';
-import { contentOf, nesting, type Tokens } from './tokens.js';
+import { contentOf, nesting, type Token, type Tokens } from './tokens.js';
 
 /** Words between `export` and the kind of what is declared. */
 const MODIFIERS = new Set(['abstract', 'async', 'declare']);
@@ -22,7 +22,7 @@ export function modernExports(tokens: Tokens): ExportsInText | 'none' | null {
   const found: Found = { names: new Set(), stars: [], certain: true };
   let isModule = false;
   let depth = 0;
-  for (let index = 0; index < tokens.length; index++) {
+  for (let index = 0; index < tokens.length && found.certain; index++) {
     const token = tokens.at(index);
     // The column counts too, for a bracket or a quote in JSX text upsets the depth.
     if ((depth === 0 || token.startsLine) && isStatement(tokens, index)) {
@@ -43,6 +43,11 @@ function isStatement(tokens: Tokens, index: number): boolean {
   const next = tokens.at(index + 1);
   if (text === 'export') return next.kind === 'word' || ['{', '*', '=', '@'].includes(next.text);
   return text === 'import' && (next.kind === 'word' || next.kind === 'string' || ['{', '*'].includes(next.text));
+}
+
+/** Whether the next statement begins there, though the one before isn't closed: nothing is to be read to the end twice. */
+function beginsStatement({ startsLine, text }: Token): boolean {
+  return startsLine && (text === 'export' || text === 'import');
 }
 
 /** Reads an `export` statement from what follows that word. */
@@ -69,7 +74,8 @@ function readList(tokens: Tokens, from: number, found: Found): void {
   let first = from;
   for (let index = from; ; index++) {
     const token = tokens.at(index);
-    if (token.text !== ',' && token.text !== '}' && token.kind !== 'end') continue;
+    if (token.kind === 'end' || beginsStatement(token)) found.certain = false;
+    else if (token.text !== ',' && token.text !== '}') continue;
     const isType = tokens.match(first, 'type') && index - first > 1 && tokens.at(first + 1).text !== 'as';
     if (index > first && !isType) found.names.add(contentOf(tokens.at(index - 1)));
     if (token.text !== ',') return;
@@ -85,7 +91,7 @@ function readStar(tokens: Tokens, from: number, found: Found): void {
 
 /** `a = 1, b: Type = 2, { c, d: e } = f` */
 function readDeclarators(tokens: Tokens, from: number, found: Found): void {
-  for (let index: number | null = from; index !== null; ) {
+  for (let index: number | null = from; index !== null;) {
     let end = index;
     if (tokens.match(index, '{') || tokens.match(index, '[')) end = readPattern(tokens, index + 1, found);
     else found.names.add(tokens.at(index).text);
@@ -103,6 +109,7 @@ function readPattern(tokens: Tokens, from: number, found: Found): number {
     const token = tokens.at(index);
     depth += nesting(token);
     if (depth === 0) return index;
+    if (beginsStatement(token)) break;
     if (depth === 1 && token.text === ',') open = true;
     else if (open && token.text !== '.' && !tokens.match(index + 1, ':')) {
       open = false;
@@ -128,7 +135,7 @@ function commaAfter(tokens: Tokens, from: number, found: Found): number | null {
   for (let index = from; index < tokens.length; index++) {
     const token = tokens.at(index);
     depth += nesting(token);
-    if (depth < 0 || (depth === 0 && token.text === ';')) return null;
+    if (depth < 0 || (depth === 0 && token.text === ';') || beginsStatement(token)) return null;
     if (depth === 0 && token.lineBefore && STATEMENTS.has(token.text)) return null;
     if (depth !== 0 || token.text !== ',') continue;
     const behind = tokens.at(index + 2);

@@ -1,6 +1,6 @@
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { LibraryFolder } from './library-folder.js';
-import { packageFolder } from './package-folder.js';
+import { originOf, packageFolder } from './package-folder.js';
 import type { PnpPackage } from './yarn-pnp.js';
 
 /** What is known of an installed package that is lib-jitsi-meet. In the maps and sets, null: unknown. */
@@ -53,10 +53,11 @@ export function installedLibrary(library: string, fromFile: string): InstalledLi
 }
 
 function placeOf(library: string, fromFile: string, now: number): PnpPackage | null {
-  const key = `${library}\0${dirname(resolve(fromFile))}`;
+  const origin = originOf(fromFile);
+  const key = [library, dirname(origin.actual), dirname(origin.written)].join('\0');
   const known = PLACES.get(key);
   if (known !== undefined && now - known.since < FRESH) return known.value;
-  const value = packageFolder(library, fromFile);
+  const value = packageFolder(library, origin);
   remember(PLACES, key, { value, since: now });
   return value;
 }

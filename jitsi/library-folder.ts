@@ -1,4 +1,4 @@
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { familyOfTable, type Family } from './families.js';
 import { isFolder, readText, stampOf } from './file-text.js';
 import { namesExportedBy } from './module-exports.js';
@@ -15,8 +15,8 @@ interface Tables {
 }
 
 /** Folders in which releases and forks have the modules, besides those of the entries. */
-const MODULE_FOLDERS = ['dist/esm', 'dist', ''];
-const DECLARATION_FOLDERS = ['dist/esm', 'dist', 'dist/types', 'types', ''];
+const MODULE_FOLDERS = ['dist/esm', 'dist', '.'];
+const DECLARATION_FOLDERS = ['dist/esm', 'dist', 'dist/types', 'types', '.'];
 
 /** Bundles of releases and forks that package.json may not name. */
 const BUNDLES = [
@@ -79,6 +79,15 @@ export class LibraryFolder {
     return this.note(file) === null ? null : readText(file);
   }
 
+  /** The files of the root that are there, relative to the folder. */
+  private entries(): string[] {
+    return (this.manifest?.entries ?? []).flatMap((entry) => {
+      const file = entryFile(this.folder, entry);
+      this.note(join(this.folder, file ?? entry));
+      return file === null ? [] : [file];
+    });
+  }
+
   private readTables(): Tables {
     let errors: Table | null = null;
     let events: Table | null = null;
@@ -92,23 +101,23 @@ export class LibraryFolder {
 
   /** The ways to come by a table, the best first. */
   private *sources(): Generator<(table: string) => Table | null> {
-    const { entries = [], types = [] } = this.manifest ?? {};
-    const entryFolders = entries.map((entry) => (extname(entry) === '' ? entry : dirname(entry)));
-    for (const folder of new Set([...entryFolders, ...MODULE_FOLDERS].map((path) => join(path)))) {
+    const types = this.manifest?.types ?? [];
+    const entries = this.entries();
+    for (const folder of new Set([...entries.map((file) => dirname(file)), ...MODULE_FOLDERS])) {
       for (const extension of ['.js', '.mjs', '.cjs']) yield (table) => this.inModule(table, folder, extension);
     }
-    for (const bundle of new Set([...entries, ...BUNDLES].map((path) => join(path)))) {
+    for (const bundle of new Set([...entries, ...BUNDLES])) {
       let tables: Tables | undefined;
       yield (table) => {
         tables ??= tablesInBundle(this.read(bundle) ?? '');
         return table === 'JitsiConnectionErrors' ? tables.errors : tables.events;
       };
     }
-    for (const folder of ['', 'src']) yield (table) => this.inModule(table, folder, '.ts');
+    for (const folder of ['.', 'src']) yield (table) => this.inModule(table, folder, '.ts');
     for (const folder of new Set([...types.map((file) => dirname(file)), ...DECLARATION_FOLDERS])) {
       yield (table) => this.inModule(table, folder, '.d.ts');
     }
-    for (const file of new Set([...types, ...AMBIENT].map((path) => join(path)))) {
+    for (const file of new Set([...types, ...AMBIENT])) {
       yield (table) => complete(tableInText(this.read(file) ?? '', table, false), familyOfTable(table));
     }
   }
@@ -120,11 +129,9 @@ export class LibraryFolder {
 
   private readExports(): ReadonlySet<string> | null {
     const names = new Set<string>();
-    for (const entry of this.manifest?.entries ?? []) {
-      const file = entryFile(this.folder, entry);
-      this.note(file ?? join(this.folder, entry));
-      if (file === null) continue;
-      const exported = namesExportedBy(file) ?? exportsOfUmd(readText(file) ?? '');
+    for (const entry of this.entries()) {
+      const file = join(this.folder, entry);
+      const exported = exportsOfUmd(readText(file) ?? '') ?? namesExportedBy(file);
       // What one environment gets can't be told, so nothing can be said to be missing.
       if (exported === null) return null;
       for (const name of exported) names.add(name);

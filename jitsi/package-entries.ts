@@ -1,5 +1,5 @@
-import { extname, join, normalize, sep } from 'node:path';
-import { isFolder, readJson, stampOf } from './file-text.js';
+import { join, normalize, sep } from 'node:path';
+import { readJson, stampOf } from './file-text.js';
 
 /** What a package.json says of the files that stand for the package. Paths are relative to its folder. */
 export interface PackageManifest {
@@ -11,7 +11,7 @@ export interface PackageManifest {
 }
 
 /** Fields that name the root, besides `exports`: bundlers and React Native prefer some to others. */
-const ENTRY_FIELDS = ['module', 'main', 'browser', 'react-native', 'jsnext:main', 'unpkg'];
+const ENTRY_FIELDS = ['module', 'main', 'browser', 'react-native', 'jsnext:main'];
 
 /** How deep conditions in `exports` may be nested. */
 const DEEPEST = 10;
@@ -25,26 +25,24 @@ export function readManifest(folder: string): PackageManifest | null {
   if (typeof manifest !== 'object' || manifest === null) return null;
   const fields = manifest as Readonly<Record<string, unknown>>;
   const version = fields['version'];
+  const exports = fields['exports'] ?? null;
   const types: string[] = [];
   const entries: string[] = [];
   for (const field of ['types', 'typings']) addPath(fields[field], types);
-  if (fields['exports'] != null) readExports(rootOf(fields['exports']), entries, types, 0);
+  if (exports !== null) readExports(rootOf(exports), entries, types, 0);
   else for (const field of ENTRY_FIELDS) addPath(fields[field], entries);
-  if (entries.length === 0 && fields['exports'] == null) entries.push('index.js');
+  if (entries.length === 0 && exports === null) entries.push('index.js');
   return { version: typeof version === 'string' ? version : null, entries: unique(entries), types: unique(types) };
 }
 
 /**
- * The file that a path of a manifest means, with its extension or index left out, or null if it isn't there.
+ * The file that a path of a manifest means, whose extension or index may be left out, or null if it isn't there.
  * @param folder the folder of the package
- * @param path relative to it
+ * @param path relative to it, as the answer is
  */
 export function entryFile(folder: string, path: string): string | null {
-  const file = join(folder, path);
-  const candidates = [file];
-  if (extname(path) === '') candidates.push(`${file}.js`);
-  if (isFolder(file)) candidates.push(join(file, 'index.js'));
-  return candidates.find((candidate) => stampOf(candidate) !== null) ?? null;
+  const candidates = [path, `${path}.js`, join(path, 'index.js')];
+  return candidates.find((candidate) => stampOf(join(folder, candidate)) !== null) ?? null;
 }
 
 /** What `exports` says of the root: all of it, unless it lists paths of the package. */

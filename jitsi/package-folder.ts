@@ -3,25 +3,41 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { isFolder, readJson } from './file-text.js';
 import { pnpInstallation, type PnpPackage } from './yarn-pnp.js';
 
+/** Where a file is looked for packages: its real path, and the path that it is known by if that is another. */
+export interface Origin {
+  readonly actual: string;
+  readonly written: string;
+}
+
+/**
+ * Both paths of a file. Of one that doesn't exist, the real path of its folder goes before its name.
+ * @param file the path of a file, absolute or relative to the working folder
+ */
+export function originOf(file: string): Origin {
+  const written = resolve(file);
+  const folder = realPath(dirname(written));
+  return { written, actual: realPath(written) ?? (folder === null ? written : join(folder, basename(written))) };
+}
+
 /**
  * Where the package lies that a file gets when it imports a name: the way Node resolves it, links followed, or Yarn's
  * Plug'n'Play where that is installed. A file of the package itself gets that.
  * @param library the name of the package
- * @param fromFile the path of the file; it need not exist
+ * @param origin the file
  * @returns null where none is installed
  */
-export function packageFolder(library: string, fromFile: string): PnpPackage | null {
+export function packageFolder(library: string, { actual, written }: Origin): PnpPackage | null {
   if (!/^(?:@[^/\\@.][^/\\@]*\/)?[^/\\@.][^/\\]*$/.test(library)) return null;
-  const written = resolve(fromFile);
-  const actual = realFile(written);
   // Node goes by the real path. A file that is linked into a project still is meant to run there.
-  return lookUp(library, actual) ?? (actual === written ? null : lookUp(library, written)) ?? ownPackage(library, actual);
+  return (
+    lookUp(library, actual) ?? (actual === written ? null : lookUp(library, written)) ?? ownPackage(library, actual)
+  );
 }
 
 function lookUp(library: string, file: string): PnpPackage | null {
   for (const folder of foldersAbove(file)) {
-    const plugged = pnpInstallation(folder)?.find(library, file);
-    if (plugged != null) return plugged;
+    const plugged = pnpInstallation(folder)?.find(library, file) ?? null;
+    if (plugged !== null) return plugged;
     const installed = join(folder, 'node_modules', library);
     if (basename(folder) !== 'node_modules' && isFolder(installed)) return { folder: realPath(installed) ?? installed };
   }
@@ -47,15 +63,9 @@ function foldersAbove(file: string): string[] {
   }
 }
 
-/** The real path of a file. Of one that doesn't exist, that of its folder goes before its name. */
-function realFile(file: string): string {
-  const folder = realPath(dirname(file));
-  return realPath(file) ?? (folder === null ? file : join(folder, basename(file)));
-}
-
 function realPath(path: string): string | null {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return null;
   }

@@ -8,9 +8,9 @@ export const LATEST_RELEASE = 2193;
 export const ENUM_SINCE_RELEASE = 1366;
 
 /** From which release on the root of the package exports which names. */
-export interface RootExports {
-  /** The first release that this is true of, null for the oldest. */
-  readonly since: number | null;
+interface RootExports {
+  /** The first release that this is true of. */
+  readonly since: number;
   readonly names: ReadonlySet<string>;
 }
 
@@ -18,15 +18,14 @@ export interface RootExports {
  * What the root of the package exports, oldest first. One entry: no release has had more than a default export.
  * Source: JitsiMeetJS.js, JitsiMeetJS.ts and index.js through their history.
  */
-export const ROOT_EXPORTS: readonly RootExports[] = [{ since: null, names: new Set(['default']) }];
+const ROOT_EXPORTS: readonly RootExports[] = [{ since: 1, names: new Set(['default']) }];
 
 /**
  * The names that the root of the package exports in a release.
  * @param release the number of a release, such as 1880
  */
 export function rootExportsOfRelease(release: number): ReadonlySet<string> {
-  const names = ROOT_EXPORTS.findLast(({ since }) => since === null || since <= release)?.names;
-  return names ?? new Set();
+  return new Set(ROOT_EXPORTS.findLast(({ since }) => since <= release)?.names);
 }
 
 /**

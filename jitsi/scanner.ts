@@ -58,12 +58,9 @@ export class Scanner {
 
   /** Whether the token is that mark. Marks are single, but for `=>`. */
   is(mark: string): boolean {
-    return this.kind === 'punctuation' && this.end - this.start === mark.length && this.text.startsWith(mark, this.start);
-  }
-
-  /** Whether the token is that word. */
-  isWord(word: string): boolean {
-    return this.kind === 'word' && this.end - this.start === word.length && this.text.startsWith(word, this.start);
+    return (
+      this.kind === 'punctuation' && this.end - this.start === mark.length && this.text.startsWith(mark, this.start)
+    );
   }
 
   /** Whether the token stands at the very beginning of its line. */
@@ -90,7 +87,11 @@ export class Scanner {
     if (word > 0) return this.set('word', word, !BEFORE_EXPRESSION.has(text.slice(this.end, this.end + word)));
     if (char === '{') this.braces++;
     if (char === '}') this.braces--;
-    return this.set('punctuation', text.startsWith('=>', this.end) ? 2 : 1, char === ')' || char === ']' || char === '}');
+    return this.set(
+      'punctuation',
+      text.startsWith('=>', this.end) ? 2 : 1,
+      char === ')' || char === ']' || char === '}',
+    );
   }
 
   private set(kind: TokenKind, length: number, valueBefore: boolean): this {

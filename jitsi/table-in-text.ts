@@ -36,7 +36,8 @@ export function tableInText(text: string, table: string, own: boolean): TableInT
       const name = unquoted(bracketed ? third : second);
       const value = scanner.kind === 'string' ? scanner.content : null;
       if (bracketed && fourth === '[' && fifth === table) inEnum.set(name, value);
-      else if (MEMBER.test(name) && (own || depth > ambient)) set(loose, name, value);
+      // In declarations, whatever isn't a constant is a part of some type.
+      else if (MEMBER.test(name) && (own || (depth > ambient && third === 'const'))) set(loose, name, value);
     }
     last = [scanner.value, first, second, third, fourth];
   }

@@ -34,8 +34,9 @@ const WIDEST_GAP = 2000;
 /** How much code stands between two members of one table at most: `;\nvar OTHER_ERROR = exports.`. */
 const MOST_GLUE = 60;
 
-/** More is no table. */
+/** More constants are no table, and more places that look like one no bundle. */
 const LONGEST_RUN = 200;
+const MOST_RUNS = 50;
 
 const MEMBER = /^[A-Z][A-Z0-9_]*$/;
 
@@ -48,11 +49,11 @@ export function tablesInBundle(text: string): TablesInBundle {
   const errors = new Map<string, string>();
   const events = new Map<string, string>();
   const unclear = new Set<Side>();
-  for (const { from, to } of windowsOf(text)) {
-    for (const run of runsOf(pairsIn(text, from, to), text)) {
-      const named = withMemberNames(run, text);
-      sortIn(named ?? run, { errors, events }, unclear, named === null);
-    }
+  const runs = windowsOf(text).flatMap(({ from, to }) => runsOf(pairsIn(text, from, to), text));
+  if (runs.length > MOST_RUNS) return { errors: null, events: null };
+  for (const run of runs) {
+    const named = withMemberNames(run, text);
+    sortIn(named ?? run, { errors, events }, unclear, named === null);
   }
   return {
     errors: errors.size === 0 || unclear.has('errors') ? null : errors,

@@ -64,7 +64,9 @@ function mapInScript(text: string): unknown {
 function unescaped(text: string, from: number): string {
   let end = from;
   while (end < text.length && text[end] !== "'") end += text[end] === '\\' ? 2 : 1;
-  return text.slice(from, end).replace(/\\(\r?\n|[^])/g, (_, escaped: string) => (/\n$/.test(escaped) ? '' : escaped));
+  return text
+    .slice(from, end)
+    .replace(/\\(\r?\n|[^])/g, (_, escaped: string) => (escaped.endsWith('\n') ? '' : escaped));
 }
 
 /** The JSON object that begins there. */

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { Linter } from 'eslint';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -50,6 +51,10 @@ function runInProject(file: string, text: string): unknown {
   return JSON.parse(execFileSync(process.execPath, [file], { cwd: project, encoding: 'utf8' }));
 }
 
+function manifest(): { version: string } {
+  return JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+}
+
 const SHAPE =
   'JSON.stringify({ rules: Object.keys(plugin.rules), configs: Object.keys(plugin.configs), meta: plugin.meta })';
 const shape = {
@@ -57,10 +62,6 @@ const shape = {
   configs: Object.keys(plugin.configs),
   meta: { name: 'eslint-plugin-jitsi', namespace: 'jitsi', version: manifest().version },
 };
-
-function manifest(): { version: string; exports: object } {
-  return JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string; exports: object };
-}
 
 describe('the packed plugin', () => {
   it('loads by import', () => {
@@ -115,13 +116,38 @@ describe('the packed plugin', () => {
 });
 
 describe('the packed command line', () => {
-  it('starts small, and imports the rest when it is needed', () => {
-    const text = inPackage('dist/cli.js');
-
-    expect(text).toMatch(/^#!\/usr\/bin\/env node\n/);
-    expect(text.length).toBeLessThan(4_000);
+  it('is an executable file', () => {
+    expect(inPackage('dist/cli.js')).toMatch(/^#!\/usr\/bin\/env node\n/);
     expect(statSync(path.join(installed, 'dist/cli.js')).mode & 0o111).toBe(0o111);
-    expect(text).not.toMatch(/^import (?!.*from "node:)/m);
+  });
+
+  it('starts without any package', () => {
+    const waiting = ['dist/cli.js'];
+    const packages: string[] = [];
+
+    for (const file of waiting) {
+      const statics = inPackage(file).matchAll(/^(?:import|export)\b.*?["'](?<specifier>[^"']+)["'];$/gm);
+
+      for (const { groups } of statics) {
+        const specifier = groups?.['specifier'] ?? '';
+
+        if (specifier.startsWith('.')) {
+          waiting.push(path.posix.join(path.posix.dirname(file), specifier));
+        } else if (!specifier.startsWith('node:')) {
+          packages.push(`${file}: ${specifier}`);
+        }
+      }
+    }
+
+    expect(packages).toEqual([]);
+  });
+
+  it('tells its version', () => {
+    const stdout = execFileSync(process.execPath, [path.join(installed, 'dist/cli.js'), '--version'], {
+      encoding: 'utf8',
+    });
+
+    expect(stdout.trim()).toBe(manifest().version);
   });
 });
 
@@ -157,6 +183,16 @@ describe('the README', () => {
 
   it('has the test command that continuous integration runs', () => {
     expect(readFileSync(path.join(root, '.ci/run'), 'utf8')).toContain("command='npm ci && npm test'");
+  });
+
+  it('shows what --fix makes', () => {
+    const [, diff = ''] = /^```diff\n(.*?)^```/ms.exec(readme) ?? [];
+    const side = (sign: string): string =>
+      diff.replaceAll(new RegExp(`^[^\\n ${sign}].*\n`, 'gm'), '').replaceAll(/^./gm, '');
+    const { output } = new Linter().verifyAndFix(side('-'), plugin.configs.recommended);
+
+    expect(side('-')).not.toBe('');
+    expect(output).toBe(side('+'));
   });
 
   it('lists every rule', () => {

@@ -54,9 +54,9 @@ interface Expansion {
 
 async function expand(glob: string, cwd: string): Promise<Expansion> {
   // Loaded late, because shells expand most globs themselves.
-  const { glob: expandGlob } = await import('tinyglobby');
+  const tinyglobby = await import('tinyglobby');
   const ignore = ['**/node_modules/**', '**/.git/**'];
-  const files = await expandGlob(glob, { cwd, ignore, absolute: true, dot: true, followSymbolicLinks: false });
+  const files = await tinyglobby.glob([glob], { cwd, ignore, absolute: true, dot: true, followSymbolicLinks: false });
   const fixed = glob.split('/').slice(0, -1);
   const varying = fixed.findIndex((segment) => /[*?{[!(]/u.test(segment));
   const base = path.resolve(cwd, fixed.slice(0, varying < 0 ? undefined : varying).join('/') || '.');

@@ -34,7 +34,7 @@ export function rulesAbove(folder: string): IgnoreRules | null {
   const root = workTreeOf(folder);
   if (root === null) return null;
   const folders = [];
-  for (let parent = folder; parent !== root; ) {
+  for (let parent = folder; parent !== root;) {
     parent = path.dirname(parent);
     folders.unshift(parent);
   }

@@ -7,7 +7,12 @@ import type { Candidate, FileOutcome, Job, Notice } from './outcome.js';
 
 /** Migrates one file, and writes it where the job says so. Whatever goes wrong is the outcome of this file alone. */
 export async function migrateFile({ path, absolute, text }: Candidate, job: Job): Promise<FileOutcome> {
-  const failed = (message: string, line: number | null = null): FileOutcome => ({ kind: 'failed', path, line, message });
+  const failed = (message: string, line: number | null = null): FileOutcome => ({
+    kind: 'failed',
+    path,
+    line,
+    message,
+  });
   let migration;
   try {
     migration = migrateText({ text, path: absolute, cwd: job.cwd, settings: job.settings }, rawConstants);

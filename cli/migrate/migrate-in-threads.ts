@@ -17,7 +17,12 @@ export async function migrateInThreads(
       thread ??= startThread(job);
       const outcome = await ask(thread, file);
       if (outcome === null) thread = null;
-      outcomes[index] = outcome ?? { kind: 'failed', path: file.path, line: null, message: 'The thread that migrated it broke down.' };
+      outcomes[index] = outcome ?? {
+        kind: 'failed',
+        path: file.path,
+        line: null,
+        message: 'The thread that migrated it broke down.',
+      };
       onDone();
     }
     await thread?.terminate();

@@ -10,6 +10,7 @@ import { readMigrateOptions } from './options.js';
 import type { Candidate, FileOutcome } from './outcome.js';
 import { showProgress } from './progress.js';
 import type { Report } from './report.js';
+import { failuresAsText, reportAsJson, reportAsText } from './report.js';
 
 /** From so many files with something to migrate on, another thread is worth its start. */
 const FILES_PER_THREAD = 150;
@@ -29,7 +30,7 @@ export async function migrate(args: readonly string[], terminal: Terminal): Prom
   const { candidates, unread } = readCandidates(files, options, terminal);
   const outcomes = await migrateCandidates(candidates, options, terminal);
   const report = reportOf(files.length, [...failures, ...unread], outcomes, options);
-  await print(report, options, terminal);
+  print(report, options, terminal);
   return exitCode(report, options);
 }
 
@@ -95,8 +96,7 @@ function reportOf(
   };
 }
 
-async function print(report: Report, { format, paths }: MigrateOptions, terminal: Terminal): Promise<void> {
-  const { failuresAsText, reportAsJson, reportAsText } = await import('./report.js');
+function print(report: Report, { format, paths }: MigrateOptions, terminal: Terminal): void {
   if (report.filesSeen === 0) terminal.warn(`There are no files to migrate in ${paths.join(', ')}.\n`);
   if (format === 'json') {
     terminal.print(reportAsJson(report));

@@ -17,6 +17,19 @@ const TYPE_FIELDS = [
   'rendersType',
 ];
 
+/** What TypeScript may decorate. A scope manager for it counts on the list, be it empty. */
+const DECORATED = new Set([
+  'ArrayPattern',
+  'AssignmentPattern',
+  'ClassDeclaration',
+  'ClassExpression',
+  'Identifier',
+  'MethodDefinition',
+  'ObjectPattern',
+  'PropertyDefinition',
+  'RestElement',
+]);
+
 /** Declarations that hold types alone. They stay, so that the order of statements does, but nobody looks inside. */
 const TYPES_ALONE = /^(?:Declare\w+|InterfaceDeclaration|OpaqueType|TypeAlias)$/u;
 
@@ -62,11 +75,11 @@ function isFlowNode(value: unknown): value is FlowNode {
 
 function convert(node: FlowNode): void {
   for (const field of TYPE_FIELDS) if (node[field]) node[field] = undefined;
+  if (DECORATED.has(node.type)) node['decorators'] ??= [];
   switch (node.type) {
     case 'ClassDeclaration':
     case 'ClassExpression':
       node['implements'] = [];
-      node['decorators'] ??= [];
       break;
     case 'ComponentDeclaration':
       node['params'] = (node['params'] as FlowNode[]).map((parameter) =>
@@ -84,10 +97,6 @@ function convert(node: FlowNode): void {
     case 'ImportDeclaration':
     case 'ImportSpecifier':
       if (node['importKind'] === 'typeof') node['importKind'] = 'type';
-      break;
-    case 'MethodDefinition':
-    case 'PropertyDefinition':
-      node['decorators'] ??= [];
       break;
     default:
   }

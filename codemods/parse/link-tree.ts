@@ -1,43 +1,30 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-type Fields = Record<string, unknown>;
+/** A node without its parent, in which any key may hold nodes. */
+type FreshNode = Record<string, unknown>;
 
 /** Keys that hold nodes which are not children, or none at all. */
-const NOT_CHILDREN = new Set(['parent', 'range', 'loc', 'comments', 'tokens', 'type', 'value', 'regex']);
+const NOT_CHILDREN = new Set(['parent', 'range', 'loc', 'comments', 'tokens', 'type', 'regex']);
 
-/** Nodes of which a child stands under `value`, which otherwise is a literal's. */
-const VALUE_IS_CHILD = new Set([
-  'AccessorProperty',
-  'JSXAttribute',
-  'MethodDefinition',
-  'Property',
-  'PropertyDefinition',
-  'TSAbstractAccessorProperty',
-  'TSAbstractMethodDefinition',
-  'TSAbstractPropertyDefinition',
-]);
-
-/** Gives every node of a freshly parsed tree its parent. */
-export function linkTree(program: TSESTree.Program): void {
-  const pending: Fields[] = [program as unknown as Fields];
+/** Gives every node of a freshly parsed tree its parent and its range, and calls `visit` with each. */
+export function linkTree(program: TSESTree.Program, visit?: (node: TSESTree.Node) => void): void {
+  const pending = [program as unknown as FreshNode];
   // A loop, because generated code nests operators deeper than the stack reaches.
   for (let node = pending.pop(); node; node = pending.pop()) {
-    const withValue = VALUE_IS_CHILD.has(node['type'] as string);
+    visit?.(node as unknown as TSESTree.Node);
     for (const key of Object.keys(node)) {
-      if (NOT_CHILDREN.has(key) && !(withValue && key === 'value')) continue;
+      if (NOT_CHILDREN.has(key)) continue;
       const child = node[key];
-      if (Array.isArray(child)) {
-        for (const element of child as unknown[]) adopt(element, node, pending);
-      } else {
-        adopt(child, node, pending);
-      }
+      if (!Array.isArray(child)) adopt(child, node, pending);
+      else for (const element of child as unknown[]) adopt(element, node, pending);
     }
   }
 }
 
-function adopt(child: unknown, parent: Fields, pending: Fields[]): void {
+function adopt(child: unknown, parent: FreshNode, pending: FreshNode[]): void {
   if (typeof child !== 'object' || child === null || !('type' in child) || typeof child.type !== 'string') return;
-  const node = child as unknown as Fields;
+  const node = child as FreshNode;
   node['parent'] = parent;
+  node['range'] ??= [node['start'], node['end']];
   pending.push(node);
 }

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 
-type FlowParser = typeof import('flow-parser');
+import type * as FlowParser from 'flow-parser';
 
 const require = createRequire(import.meta.url);
 
 /** `flow-parser`, which takes longer to load than all the rest and which few files need. */
-export function loadFlowParser(): FlowParser {
-  return require('flow-parser') as FlowParser;
+export function loadFlowParser(): typeof FlowParser {
+  return require('flow-parser') as typeof FlowParser;
 }

@@ -39,9 +39,11 @@ function complete(ast: TSESTree.Program, { parser, sourceType }: Dialect, text: 
   ast.comments ??= [];
   linkTree(ast);
   const scopeManager = analyze(ast, {
-    childVisitorKeys: visitorKeys as typeof estreeKeys,
+    childVisitorKeys: visitorKeys,
     globalReturn: sourceType === 'commonjs',
     jsxPragma: null,
+    // The names of TypeScript's libraries are no matter here, and there are a thousand of them.
+    lib: [],
     sourceType: ast.sourceType,
   });
   return { kind: 'parsed', ast, scopeManager, visitorKeys };

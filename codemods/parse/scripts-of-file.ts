@@ -23,7 +23,9 @@ const TYPESCRIPT_TYPE = /^(?:(?:application|text)\/(?:x-)?typescript|ts)$/u;
 export function scriptsOfFile(text: string, path: string): readonly Script[] {
   const markup = markupOf(path);
   if (markup) return scriptsOfMarkup(text, markup);
-  return [{ text, ranges: [[0, text.length]], dialects: dialectsFor(text, languageOf(path), sourceTypesOf(path)), parts: [] }];
+  return [
+    { text, ranges: [[0, text.length]], dialects: dialectsFor(text, languageOf(path), sourceTypesOf(path)), parts: [] },
+  ];
 }
 
 /** The kind of markup that a file is, by its name, or null for a file that is a program as a whole. */
@@ -83,7 +85,8 @@ function languageOfElement({ attributes }: ScriptElement): Language | null {
 
 function programOf(text: string, { elements, ...group }: Group): Script {
   const blanked = blankOutside(text, elements);
-  const parts = elements.length > 1 ? elements.map((element) => programOf(text, { ...group, elements: [element] })) : [];
+  const parts =
+    elements.length > 1 ? elements.map((element) => programOf(text, { ...group, elements: [element] })) : [];
   const ranges = elements.map(({ range }) => range);
   return { text: blanked, ranges, dialects: dialectsFor(blanked, group.language, group.sourceTypes), parts };
 }

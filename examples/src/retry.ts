@@ -30,11 +30,9 @@ export function keepAlive(connection: Connection): void {
   });
 
   connection.addEventListener(CONNECTION_FAILED, (error: string) => {
-    const passing = ['connection.droppedError', 'connection.notLiveError', 'connection.shardChangedError'].includes(
-      error,
-    );
+    const passing = ['connection.droppedError', 'connection.notLiveError', 'connection.shardChangedError'];
 
-    if (!passing) {
+    if (!passing.includes(error)) {
       return;
     }
 
