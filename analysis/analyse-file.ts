@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileContext } from './file-context.js';
 import { readContext } from './file-context.js';
 import type { RawConstant } from './finding.js';
+import { type Coverage, coverageOf } from './coverage/coverage.js';
 import { errorFlows, type Flow, testsIn } from './error-flow.js';
 import { lazily } from './lazily.js';
 import { showsLibrary } from './library-evidence.js';
@@ -18,6 +19,8 @@ export interface FileAnalysis {
   readonly rawEvents: readonly RawConstant[];
   /** Every way of the error through the file. */
   readonly flows: readonly Flow[];
+  /** What becomes of every error, for each handler: listeners, and what receives the rejection of `joinConference()`. */
+  readonly coverages: readonly Coverage[];
   /** Exact comparisons, where the file doesn't show the library; empty where it does. */
   readonly unshownComparisons: readonly ErrorLiteral[];
 }
@@ -32,6 +35,7 @@ export function analyseFile(file: SourceFile): FileAnalysis {
     lazily(() => (shown() ? find() : []));
 
   const flows = ifShown(() => errorFlows(context));
+  const coverages = ifShown(() => flows().filter(isHandler).map((flow) => coverageOf(flow, context)));
   const rawErrorsFound = ifShown(() => rawErrors(context, testedLiterals(flows())));
   const rawEventsFound = ifShown(() => rawEvents(context));
   const unshown = lazily(() => (shown() || DECLARATIONS.test(file.path) ? [] : unshownComparisons(context)));
@@ -50,10 +54,18 @@ export function analyseFile(file: SourceFile): FileAnalysis {
     get flows() {
       return flows();
     },
+    get coverages() {
+      return coverages();
+    },
     get unshownComparisons() {
       return unshown();
     },
   };
+}
+
+/** Whether a flow starts in a handler, not in code that others pass the error through. */
+function isHandler({ source }: Flow): boolean {
+  return source === 'listener' || source === 'rejection';
 }
 
 /** The literals that the error is tested with, wherever they are written; a definition of the file's own is none. */

@@ -25,6 +25,12 @@ export function noteTest(test: FlowTest, walk: Walk): void {
 /** A test that can't be worked out. */
 export function opaqueTest(node: TSESTree.Node, walk: Walk): Value {
   noteTest({ node, kind: 'opaque', operands: [] }, walk);
+  return undecided(node, walk);
+}
+
+/** The outcome of a test that may be either. */
+function undecided(node: TSESTree.Node, walk: Walk): Value {
+  walk.notes.mayName.add(node);
   return DECIDED;
 }
 
@@ -49,7 +55,7 @@ export function equalityTest(node: TSESTree.Node, other: TSESTree.Node, evaluate
   noteTest({ node, kind: 'equality', operands: [operand] }, walk);
   const equal = matches(operand, evaluated, walk);
   if (equal === true) walk.notes.named.add(node);
-  return equal === null ? DECIDED : known(equal, true);
+  return equal === null ? undecided(node, walk) : known(equal, true);
 }
 
 /** `list.includes(error)`, `set.has(error)`, `map.has(error)`, `error in table`: whether the error is among the keys. */
@@ -63,7 +69,7 @@ export function indexTest(node: TSESTree.Node, collection: Collection, walk: Wal
   const operands = collection.entries.map((entry) => keyOperand(entry, walk));
   noteTest({ node, kind: collection.kind === 'array' || collection.kind === 'set' ? 'list' : 'lookup', operands }, walk);
   const found = matchIn(operands, walk);
-  if (found === null || (found === -1 && !collection.isComplete)) return DECIDED;
+  if (found === null || (found === -1 && !collection.isComplete)) return undecided(node, walk);
   if (found !== -1) walk.notes.named.add(node);
   return known(found, true);
 }
@@ -73,8 +79,9 @@ export function lookupTest(node: TSESTree.Node, collection: Collection, state: S
   const operands = collection.entries.map((entry) => keyOperand(entry, walk));
   noteTest({ node, kind: 'lookup', operands }, walk);
   const found = matchIn(operands, walk);
+  if (found === null) walk.notes.mayName.add(node);
   if (found === null) return anyValue(collection, state, walk);
-  if (found === -1) return collection.isComplete ? known(undefined, true) : DECIDED;
+  if (found === -1) return collection.isComplete ? known(undefined, true) : undecided(node, walk);
   walk.notes.named.add(node);
   return entryValue(collection.entries[found], state, walk);
 }

@@ -42,6 +42,8 @@ export interface Notes {
   readonly handedTo: Set<TSESTree.CallExpression>;
   /** Where a test that names this error was reached. */
   readonly named: Set<TSESTree.Node>;
+  /** Where a test was reached that may name this error, which can't be worked out. */
+  readonly mayName: Set<TSESTree.Node>;
   /** Where the error is handed on whatever it is. */
   readonly forwarded: Set<TSESTree.Node>;
   /** Where something is done that a test of the error chose, without naming this one. */
@@ -60,6 +62,7 @@ export function emptyNotes(): Notes {
     stores: [],
     handedTo: new Set(),
     named: new Set(),
+    mayName: new Set(),
     forwarded: new Set(),
     fallback: new Set(),
     acts: false,

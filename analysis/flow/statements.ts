@@ -190,6 +190,7 @@ function isCase(
   if (discriminant.kind === 'error') {
     const hit = value.kind === 'known' && typeof value.value !== 'string' ? false : matches(operandOf(test, walk.context), value, walk);
     if (hit === true) walk.notes.named.add(node);
+    if (hit === null) walk.notes.mayName.add(node);
     return [hit, true];
   }
   const isDecided = discriminant.decided || value.decided;

@@ -11,7 +11,7 @@ export interface ScriptElement {
 /** Elements whose text is no markup, as HTML has it. */
 const RAW_TEXT = new Set(['iframe', 'noembed', 'noframes', 'style', 'textarea', 'title', 'xmp']);
 
-const TAG_NAME = /[a-z][^\s/>]*/iuy;
+const TAG_NAME = /[a-z][^\s/<>]*/iuy;
 const ATTRIBUTE = /[\s/]*([^\s/<>][^\s/<=>]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*)))?/uy;
 const TAG_END = /[\s/]*>/uy;
 

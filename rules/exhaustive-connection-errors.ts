@@ -1,0 +1,119 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { CoverageDemands, CoverageGap } from '../analysis/coverage/gaps.js';
+import { describeMissing, gapOf } from '../analysis/coverage/gaps.js';
+import type { FileContext } from '../analysis/file-context.js';
+import { isFunction } from '../analysis/function-node.js';
+import { fileAnalysis } from './file-analysis.js';
+import { docsUrl, type JitsiRule } from './rule.js';
+
+type MessageIds = 'fallback' | 'missing' | 'missingAndFallback' | 'undiscriminated' | 'unnamed' | 'unnamedAndFallback';
+
+const DEFAULTS: CoverageDemands = {
+  mode: 'fallback',
+  requireFallback: false,
+  ignore: [],
+  undiscriminated: 'allow',
+  forwarding: 'allow',
+};
+
+const rule: JitsiRule<MessageIds, [Partial<CoverageDemands>?]> = {
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'require a CONNECTION_FAILED handler that tells errors apart to handle every one of them',
+      recommended: 'error',
+      strict: 'error',
+      url: docsUrl('exhaustive-connection-errors'),
+    },
+    hasSuggestions: true,
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          mode: {
+            description: 'Whether a fallback may take the errors that no test names, or every error must be named.',
+            type: 'string',
+            enum: ['fallback', 'explicit'],
+          },
+          requireFallback: {
+            description: 'Whether there must be a fallback for errors that do not exist yet.',
+            type: 'boolean',
+          },
+          ignore: {
+            description: 'Members of JitsiConnectionErrors that need not be named.',
+            type: 'array',
+            items: { type: 'string' },
+            uniqueItems: true,
+          },
+          undiscriminated: {
+            description: 'Whether handlers that tell no errors apart are reported.',
+            type: 'string',
+            enum: ['allow', 'report'],
+          },
+          forwarding: {
+            description: 'Whether an error that is handed on whole counts as handled.',
+            type: 'string',
+            enum: ['allow', 'report'],
+          },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [DEFAULTS],
+    messages: {
+      missing: 'Handle the connection errors that fall through here in silence. {{errors}}',
+      missingAndFallback:
+        'Handle the connection errors that fall through here in silence, and add a fallback for those that do not exist yet. {{errors}}',
+      unnamed: 'Name every connection error here. {{errors}}',
+      unnamedAndFallback: 'Name every connection error here, and add a fallback for those that do not exist yet. {{errors}}',
+      fallback: 'Add a fallback here for connection errors that do not exist yet.',
+      undiscriminated: 'Tell the connection errors apart here, or hand the error on; each wants a recovery of its own. {{errors}}',
+    },
+  },
+  defaultOptions: [],
+  create(context) {
+    const analysis = fileAnalysis(context);
+    if (!analysis) return {};
+    const demands: CoverageDemands = { ...DEFAULTS, ...context.options[0] };
+    return {
+      Program() {
+        const { coverages, context: file } = analysis();
+        const reported = new Set<TSESTree.Node>();
+        for (const coverage of coverages) {
+          const gap = gapOf(coverage, demands);
+          if (!gap || reported.has(gap.place)) continue;
+          reported.add(gap.place);
+          context.report({
+            loc: gap.kind === 'undiscriminated' ? headOf(gap.place, file) : gap.place.loc,
+            messageId: messageOf(gap, demands),
+            data: { errors: gap.missing.map((error) => describeMissing(error, file)).join(' ') },
+          });
+        }
+      },
+    };
+  },
+};
+
+function messageOf({ kind, missing, lacksFallback }: CoverageGap, { mode }: CoverageDemands): MessageIds {
+  if (kind === 'undiscriminated') return 'undiscriminated';
+  if (missing.length === 0) return 'fallback';
+  const base = mode === 'explicit' ? 'unnamed' : 'missing';
+  return lacksFallback ? `${base}AndFallback` : base;
+}
+
+/** The head of a function or `catch` clause: what stands before its body. */
+function headOf(node: TSESTree.Node, { file }: FileContext): TSESTree.SourceLocation {
+  if (!isFunction(node) && node.type !== 'CatchClause') return node.loc;
+  const head = file.text.slice(node.range[0], node.body.range[0]).trimEnd();
+  const lines = head.split('\n');
+  const last = lines.at(-1) ?? '';
+  const { start } = node.loc;
+  const end =
+    lines.length === 1
+      ? { line: start.line, column: start.column + head.length }
+      : { line: start.line + lines.length - 1, column: last.length };
+  return { start, end };
+}
+
+export default rule;
