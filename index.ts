@@ -8,9 +8,9 @@ const plugin = {
   meta: { name: manifest.name, version: manifest.version, namespace: 'jitsi' },
   rules: rules as unknown as NonNullable<ESLint.Plugin['rules']>,
   configs: {} as {
-    'recommended': Linter.Config;
-    'strict': Linter.Config;
-    'all': Linter.Config;
+    recommended: Linter.Config;
+    strict: Linter.Config;
+    all: Linter.Config;
     'legacy-recommended': Linter.LegacyConfig;
     'legacy-strict': Linter.LegacyConfig;
     'legacy-all': Linter.LegacyConfig;

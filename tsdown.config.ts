@@ -11,7 +11,7 @@ const shared = {
   target: 'node20.19',
   fixedExtension: false,
   report: false,
-  checks: { legacyCjs: false },
+  checks: { legacyCjs: false, pluginTimings: false },
   failOnWarn: true,
 } satisfies UserConfig;
 

@@ -9,6 +9,12 @@ import { lazily } from './lazily.js';
 import { showsLibrary } from './library-evidence.js';
 import { type ErrorLiteral, rawErrors, unshownComparisons } from './raw-errors.js';
 import { rawEvents } from './raw-events.js';
+import { type MisplacedConstant, misplacedConstants } from './misplaced-constants.js';
+import { type UndefinedImport, undefinedImports } from './undefined-imports.js';
+import { type UnheardConnection, unheardConnections } from './unheard-connections.js';
+import { type UnknownError, unknownErrors } from './unknown-errors.js';
+import { type HastyRetry, hastyRetries } from './hasty-retries.js';
+import { type ObjectAccess, objectAccesses } from './object-accesses.js';
 import type { SourceFile } from './source-file.js';
 
 /** What a file does with the connection errors. Each list is worked out when it is first asked for. */
@@ -21,6 +27,12 @@ export interface FileAnalysis {
   readonly flows: readonly Flow[];
   /** What becomes of every error, for each handler: listeners, and what receives the rejection of `joinConference()`. */
   readonly coverages: readonly Coverage[];
+  readonly unknownErrors: readonly UnknownError[];
+  readonly misplacedConstants: readonly MisplacedConstant[];
+  readonly objectAccesses: readonly ObjectAccess[];
+  readonly hastyRetries: readonly HastyRetry[];
+  readonly undefinedImports: readonly UndefinedImport[];
+  readonly unheardConnections: readonly UnheardConnection[];
   /** Exact comparisons, where the file doesn't show the library; empty where it does. */
   readonly unshownComparisons: readonly ErrorLiteral[];
 }
@@ -35,9 +47,19 @@ export function analyseFile(file: SourceFile): FileAnalysis {
     lazily(() => (shown() ? find() : []));
 
   const flows = ifShown(() => errorFlows(context));
-  const coverages = ifShown(() => flows().filter(isHandler).map((flow) => coverageOf(flow, context)));
+  const coverages = ifShown(() =>
+    flows()
+      .filter(isHandler)
+      .map((flow) => coverageOf(flow, context)),
+  );
   const rawErrorsFound = ifShown(() => rawErrors(context, testedLiterals(flows())));
   const rawEventsFound = ifShown(() => rawEvents(context));
+  const unknown = ifShown(() => unknownErrors(flows(), context));
+  const misplaced = ifShown(() => misplacedConstants(flows(), context));
+  const accesses = ifShown(() => oncePlace(flows().flatMap((flow) => objectAccesses(flow, context))));
+  const hasty = ifShown(() => oncePlace(flows().flatMap((flow) => hastyRetries(flow, context))));
+  const undefinedFound = ifShown(() => undefinedImports(context));
+  const unheard = ifShown(() => unheardConnections(context));
   const unshown = lazily(() => (shown() || DECLARATIONS.test(file.path) ? [] : unshownComparisons(context)));
 
   return {
@@ -57,10 +79,35 @@ export function analyseFile(file: SourceFile): FileAnalysis {
     get coverages() {
       return coverages();
     },
+    get unknownErrors() {
+      return unknown();
+    },
+    get misplacedConstants() {
+      return misplaced();
+    },
+    get objectAccesses() {
+      return accesses();
+    },
+    get hastyRetries() {
+      return hasty();
+    },
+    get undefinedImports() {
+      return undefinedFound();
+    },
+    get unheardConnections() {
+      return unheard();
+    },
     get unshownComparisons() {
       return unshown();
     },
   };
+}
+
+/** The first finding of each place: two handlers may share what they do. */
+function oncePlace<Finding extends { readonly node: TSESTree.Node }>(findings: readonly Finding[]): Finding[] {
+  const places = new Map<TSESTree.Node, Finding>();
+  for (const finding of findings) if (!places.has(finding.node)) places.set(finding.node, finding);
+  return [...places.values()];
 }
 
 /** Whether a flow starts in a handler, not in code that others pass the error through. */

@@ -22,7 +22,20 @@ export interface Collection {
   readonly isComplete: boolean;
 }
 
-const CHANGING = new Set(['add', 'clear', 'concat', 'copyWithin', 'delete', 'fill', 'pop', 'push', 'set', 'shift', 'splice', 'unshift']);
+const CHANGING = new Set([
+  'add',
+  'clear',
+  'concat',
+  'copyWithin',
+  'delete',
+  'fill',
+  'pop',
+  'push',
+  'set',
+  'shift',
+  'splice',
+  'unshift',
+]);
 
 /** The collection that an expression is, written there or in the one place that its variable gets it from; null where it can't be seen. */
 export function collectionOf(node: TSESTree.Node, context: FileContext): Collection | null {
@@ -132,7 +145,8 @@ function pairOf(node: TSESTree.Node): Entry | null {
 function keysOf(call: TSESTree.CallExpression, context: FileContext): Collection | null {
   const callee = unwrap(call.callee);
   const [argument] = call.arguments;
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier' || callee.object.name !== 'Object') return null;
+  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier' || callee.object.name !== 'Object')
+    return null;
   const method = memberName(callee);
   const object = argument && (method === 'keys' || method === 'entries') ? collectionOf(argument, context) : null;
   if (object?.kind !== 'object') return null;

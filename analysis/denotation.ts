@@ -159,7 +159,8 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
     }
     if (callee.type !== 'MemberExpression') return null;
     const name = memberName(callee) ?? '';
-    return INTEROP.test(name) || (name === 'freeze' && callee.object.type === 'Identifier' && callee.object.name === 'Object')
+    return INTEROP.test(name) ||
+      (name === 'freeze' && callee.object.type === 'Identifier' && callee.object.name === 'Object')
       ? of(argument)
       : null;
   };

@@ -49,7 +49,13 @@ export function testsIn(flows: readonly Flow[]): FlowTest[] {
   return [...tests.values()];
 }
 
-function flowOf(source: Flow['source'], node: TSESTree.Node, start: Start, context: FileContext, registrations: readonly Registration[] = []): Flow {
+function flowOf(
+  source: Flow['source'],
+  node: TSESTree.Node,
+  start: Start,
+  context: FileContext,
+  registrations: readonly Registration[] = [],
+): Flow {
   return { source, node, start, registrations, notes: walkHandler(start, { kind: 'any' }, context) };
 }
 
@@ -114,12 +120,19 @@ function branchOf(test: TSESTree.Node): TSESTree.Node | null {
 
 const ACTION = record([['error', ERROR_OBJECT]], true);
 
-function reduxFlow(node: TSESTree.Node, type: TSESTree.Node, statements: readonly TSESTree.Node[], context: FileContext): Flow[] {
+function reduxFlow(
+  node: TSESTree.Node,
+  type: TSESTree.Node,
+  statements: readonly TSESTree.Node[],
+  context: FileContext,
+): Flow[] {
   const discriminant = unwrap(type);
   if (discriminant.type !== 'MemberExpression' || memberName(discriminant) !== 'type') return [];
   const action = unwrap(discriminant.object);
   if (action.type !== 'Identifier') return [];
-  return [flowOf('redux', node, { kind: 'statements', owner: node, statements, bindings: [[action, ACTION]] }, context)];
+  return [
+    flowOf('redux', node, { kind: 'statements', owner: node, statements, bindings: [[action, ACTION]] }, context),
+  ];
 }
 
 /** `{ [CONNECTION_FAILED]: (state, action) => … }`. */

@@ -6,9 +6,7 @@ export type FunctionNode =
 /** Whether a node is a function with a body of its own. */
 export function isFunction(node: TSESTree.Node): node is FunctionNode {
   return (
-    node.type === 'ArrowFunctionExpression' ||
-    node.type === 'FunctionDeclaration' ||
-    node.type === 'FunctionExpression'
+    node.type === 'ArrowFunctionExpression' || node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression'
   );
 }
 

@@ -71,7 +71,12 @@ function ofName(identifier: TSESTree.Identifier, context: FileContext, depth: nu
   }
 }
 
-function resolvePath(node: TSESTree.Node, path: readonly string[], context: FileContext, depth: number): FunctionNode[] {
+function resolvePath(
+  node: TSESTree.Node,
+  path: readonly string[],
+  context: FileContext,
+  depth: number,
+): FunctionNode[] {
   const [name, ...rest] = path;
   if (name === undefined) return resolve(node, context, depth);
   const member = memberOf(node, name, context);
@@ -101,7 +106,8 @@ function memberOf(object: TSESTree.Node, name: string, context: FileContext): TS
 function ofCall(node: TSESTree.CallExpression, context: FileContext, depth: number): FunctionNode[] {
   const callee = unwrap(node.callee);
   const [first] = node.arguments;
-  const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? memberName(callee) : null;
+  const name =
+    callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? memberName(callee) : null;
   if (callee.type === 'MemberExpression' && name === 'bind') return resolve(callee.object, context, depth - 1);
   if (name !== null && KEEPING.has(name) && first) return resolve(first, context, depth - 1);
   return resolve(callee, context, depth - 1).flatMap((maker) => returnedFrom(maker, context, depth - 1));

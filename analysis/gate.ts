@@ -27,7 +27,10 @@ export function opensGate(text: string, settings: JitsiSettings): boolean {
 }
 
 function gateOf({ globals, libraries, additionalErrors }: JitsiSettings): RegExp {
-  const own = [...libraries.map((library) => `['"\`]${escape(library)}`), ...[...globals, ...Object.values(additionalErrors)].map(escape)];
+  const own = [
+    ...libraries.map((library) => `['"\`]${escape(library)}`),
+    ...[...globals, ...Object.values(additionalErrors)].map(escape),
+  ];
   return new RegExp([...NAMES, ...own].join('|'), 'u');
 }
 

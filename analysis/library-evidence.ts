@@ -6,9 +6,6 @@ import { memberName } from './static-name.js';
 import { TABLE_NAME } from './table-name.js';
 import { unwrap } from './unwrap.js';
 
-
-
-
 /** Whether a file shows that it works with lib-jitsi-meet: only then do its plain strings mean connection errors. */
 export function showsLibrary(context: FileContext): boolean {
   const { file, scopes, census } = context;

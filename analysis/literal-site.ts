@@ -75,7 +75,8 @@ function includesArgument(array: TSESTree.Node): TSESTree.Node | null {
 function isAsserted(literal: TSESTree.Node): boolean {
   for (let node = literal; node.parent; node = node.parent) {
     const { parent } = node;
-    if (parent.type === 'CallExpression' && parent.callee !== node && ASSERTIONS.test(rootName(parent.callee))) return true;
+    if (parent.type === 'CallExpression' && parent.callee !== node && ASSERTIONS.test(rootName(parent.callee)))
+      return true;
     if (parent.type.endsWith('Statement')) return false;
   }
   return false;

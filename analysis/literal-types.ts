@@ -10,9 +10,17 @@ const DEPTH = 6;
  * Whether TypeScript would refuse a constant in place of a literal: the literal is cast `as const` or to a literal type,
  * or declared as one, or compared with a value that the file types as literals.
  */
-export function isBoundToLiteralType(literal: TSESTree.Node, compared: TSESTree.Node | null, context: FileContext): boolean {
+export function isBoundToLiteralType(
+  literal: TSESTree.Node,
+  compared: TSESTree.Node | null,
+  context: FileContext,
+): boolean {
   const { parent } = literal;
-  if (parent?.type === 'TSAsExpression' || parent?.type === 'TSTypeAssertion' || parent?.type === 'TSSatisfiesExpression') {
+  if (
+    parent?.type === 'TSAsExpression' ||
+    parent?.type === 'TSTypeAssertion' ||
+    parent?.type === 'TSSatisfiesExpression'
+  ) {
     if (isConstKeyword(parent.typeAnnotation) || namesLiteral(parent.typeAnnotation, context, DEPTH)) return true;
   }
   if (parent?.type === 'VariableDeclarator' && namesLiteral(annotationOf(parent.id), context, DEPTH)) return true;

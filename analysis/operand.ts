@@ -14,7 +14,13 @@ export type Operand =
   /** A constant read from a table. */
   | { readonly kind: 'member'; readonly node: TSESTree.Node; readonly family: Family; readonly member: string }
   /** A string: `literal` is where it is written, `own` whether that is a definition of the file's own (an object, an enum). */
-  | { readonly kind: 'string'; readonly node: TSESTree.Node; readonly literal: TSESTree.Node; readonly value: string; readonly own: boolean }
+  | {
+      readonly kind: 'string';
+      readonly node: TSESTree.Node;
+      readonly literal: TSESTree.Node;
+      readonly value: string;
+      readonly own: boolean;
+    }
   | { readonly kind: 'unknown'; readonly node: TSESTree.Node };
 
 /** What an expression that the error is compared with stands for; `const`s are followed. */
@@ -28,16 +34,27 @@ function resolve(node: TSESTree.Node, start: TSESTree.Node, context: FileContext
   if (value !== null) return { kind: 'string', node: start, literal: inner, value, own: false };
   const denotation = context.denotations.of(inner);
   if (denotation?.kind === 'member') {
-    return { kind: 'member', node: inner === unwrap(start) ? inner : start, family: denotation.family, member: denotation.member };
+    return {
+      kind: 'member',
+      node: inner === unwrap(start) ? inner : start,
+      family: denotation.family,
+      member: denotation.member,
+    };
   }
   if (depth > 0 && inner.type === 'Identifier') return resolveName(inner, start, context, depth);
   const definition = inner.type === 'MemberExpression' ? ownDefinition(inner, context) : null;
   const own = definition ? stringOf(unwrap(definition)) : null;
-  if (definition && own !== null) return { kind: 'string', node: start, literal: unwrap(definition), value: own, own: true };
+  if (definition && own !== null)
+    return { kind: 'string', node: start, literal: unwrap(definition), value: own, own: true };
   return { kind: 'unknown', node: start };
 }
 
-function resolveName(identifier: TSESTree.Identifier, start: TSESTree.Node, context: FileContext, depth: number): Operand {
+function resolveName(
+  identifier: TSESTree.Identifier,
+  start: TSESTree.Node,
+  context: FileContext,
+  depth: number,
+): Operand {
   const binding = context.scopes.bindingOf(identifier);
   const origin = isDefined(binding) ? originOf(binding, context.scopes) : null;
   if (origin?.kind !== 'value' || origin.path.length > 0) return { kind: 'unknown', node: start };
@@ -51,7 +68,8 @@ function ownDefinition(node: TSESTree.MemberExpression, context: FileContext): T
   const binding = object.type === 'Identifier' ? context.scopes.bindingOf(object) : null;
   const origin = isDefined(binding) ? originOf(binding, context.scopes) : null;
   if (name === null || !origin) return null;
-  if (origin.kind === 'definition') return origin.node.type === 'TSEnumDeclaration' ? enumValue(origin.node, name) : null;
+  if (origin.kind === 'definition')
+    return origin.node.type === 'TSEnumDeclaration' ? enumValue(origin.node, name) : null;
   if (origin.kind !== 'value' || origin.path.length > 0) return null;
   const init = unwrapFreeze(origin.init);
   if (init.type !== 'ObjectExpression') return null;

@@ -89,7 +89,11 @@ function helperRegistrations(
     if (!given || !isConnectionFailed(given, context)) return [];
     const handler = listenerParameter?.fn === eventParameter.fn ? use.arguments[listenerParameter.index] : listener;
     const handlers = handler ? functionsOf(handler, context) : [];
-    return handlers.map((fn) => ({ node: use, handler: fn, connection: parameterOf(connection, context) ? null : connection }));
+    return handlers.map((fn) => ({
+      node: use,
+      handler: fn,
+      connection: parameterOf(connection, context) ? null : connection,
+    }));
   });
 }
 
@@ -122,4 +126,3 @@ function listedRegistrations(context: FileContext): Registration[] {
     return functionsOf(listener, context).map((handler) => ({ node, handler, connection: null }));
   });
 }
-

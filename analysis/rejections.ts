@@ -71,7 +71,8 @@ function awaited(node: TSESTree.AwaitExpression, context: FileContext, depth: nu
 }
 
 function returned(node: TSESTree.Node, context: FileContext, depth: number): Receiver[] {
-  for (let outer = node.parent; outer; outer = outer.parent) if (isFunction(outer)) return calledBack(outer, context, depth);
+  for (let outer = node.parent; outer; outer = outer.parent)
+    if (isFunction(outer)) return calledBack(outer, context, depth);
   return [];
 }
 
@@ -85,7 +86,9 @@ function named(declarator: TSESTree.VariableDeclarator, context: FileContext, de
   if (!binding || depth === 0) return [];
   return context.scopes
     .referencesTo(binding)
-    .flatMap((reference) => (reference.isRead() ? climb(reference.identifier as TSESTree.Node, context, depth - 1) : []));
+    .flatMap((reference) =>
+      reference.isRead() ? climb(reference.identifier as TSESTree.Node, context, depth - 1) : [],
+    );
 }
 
 /** Every call of `JitsiMeetJS.joinConference()`, whose promise fails with a connection error. */
@@ -110,6 +113,7 @@ export function rejectedPromise(call: TSESTree.CallExpression, { scopes }: FileC
   const origin = isDefined(binding) ? originOf(binding, scopes) : null;
   if (origin?.kind !== 'parameter' || origin.index !== 1 || origin.path.length > 0) return null;
   const promise = wrapped(origin.fn).parent;
-  const isPromise = promise?.type === 'NewExpression' && promise.callee.type === 'Identifier' && promise.callee.name === 'Promise';
+  const isPromise =
+    promise?.type === 'NewExpression' && promise.callee.type === 'Identifier' && promise.callee.name === 'Promise';
   return isPromise ? promise : null;
 }

@@ -63,7 +63,10 @@ function thisObject(self: TSESTree.Node): ThisObject | null {
 /** The options object of a component around its `methods`, or the object itself. */
 function componentOf(object: TSESTree.ObjectExpression): TSESTree.ObjectExpression {
   const { parent } = object;
-  const holds = parent.type === 'Property' && parent.value === object && /^(?:computed|methods|watch)$/u.test(keyName(parent) ?? '');
+  const holds =
+    parent.type === 'Property' &&
+    parent.value === object &&
+    /^(?:computed|methods|watch)$/u.test(keyName(parent) ?? '');
   return holds && parent.parent.type === 'ObjectExpression' ? parent.parent : object;
 }
 
@@ -109,13 +112,16 @@ function assignedMember(object: ThisObject, name: string, { census }: FileContex
   for (const { left, right } of census.of('AssignmentExpression')) {
     if (left.type !== 'MemberExpression' || memberName(left) !== name) continue;
     const owner = left.object.type === 'ThisExpression' ? thisObject(left.object) : null;
-    const isOwn = owner ? isSame(owner, object) : object.kind === 'constructor' && prototypeOf(left.object) === object.name;
+    const isOwn = owner
+      ? isSame(owner, object)
+      : object.kind === 'constructor' && prototypeOf(left.object) === object.name;
     if (isOwn) return right;
   }
   return null;
 }
 
 function isSame(a: ThisObject, b: ThisObject): boolean {
-  if (a.kind === 'constructor' || b.kind === 'constructor') return a.kind === b.kind && 'name' in a && 'name' in b && a.name === b.name;
+  if (a.kind === 'constructor' || b.kind === 'constructor')
+    return a.kind === b.kind && 'name' in a && 'name' in b && a.name === b.name;
   return a.node === b.node;
 }

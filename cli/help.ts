@@ -5,10 +5,11 @@ const SETTINGS = `Settings (the same as settings.jitsi in an ESLint configuratio
   --release=<release>          detect (default), latest, or a number such as 1880
   --additionalErrors=<json>    errors that this version doesn't know: '{"NAME":"connection.value"}'`;
 
-const PATHS = `Paths are files, folders or quoted globs, the working folder by default. Read are .js, .jsx, .mjs, .cjs, .ts, .tsx,
-.mts and .cts files (Flow too) and the scripts of .vue, .svelte and .html files. In a folder, what .gitignore ignores is
-left out, and node_modules and .git always are; a path that is named itself is taken all the same. Links to files are
-followed, links to folders only where they are named. --ignore goes before everything.`;
+const PATHS = `Paths are files, folders or quoted globs; without any, the working folder is meant. Files of these kinds
+are read: .js .jsx .mjs .cjs .ts .tsx .mts .cts (with Flow too), and the scripts of .vue .svelte .html.
+In folders, what .gitignore ignores is left out, and node_modules and .git always are; what is named
+itself is taken all the same. Links to files are followed, links to folders only where they are named.
+What --ignore says goes before all of this.`;
 
 const EXIT_CODES = `Exit codes: 0 nothing wrong; 1 something for a person to see to; 2 wrong usage, or a file that failed.`;
 
@@ -42,7 +43,8 @@ ${SETTINGS}
 
 ${PATHS}
 
-${EXIT_CODES} Findings of any severity make it 1.
+${EXIT_CODES}
+Findings of any severity make it 1.
 `,
   migrate: `Rewrites raw connection errors and events to the constants of lib-jitsi-meet.
 
@@ -63,6 +65,7 @@ ${SETTINGS}
 
 ${PATHS}
 
-${EXIT_CODES} What is left for a person makes it 1.
+${EXIT_CODES}
+What is left for a person makes it 1.
 `,
 } as const;

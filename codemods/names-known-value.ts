@@ -5,7 +5,9 @@ import type { JitsiSettings } from '../jitsi/settings.js';
 
 const KNOWN_VALUES = new RegExp(
   [
-    ...[...CONNECTION_ERRORS, ...CONNECTION_EVENTS].map(({ value }) => `['"\`]${value.replaceAll('.', String.raw`\.`)}['"\`]`),
+    ...[...CONNECTION_ERRORS, ...CONNECTION_EVENTS].map(
+      ({ value }) => `['"\`]${value.replaceAll('.', String.raw`\.`)}['"\`]`,
+    ),
     // Escapes can spell any value.
     String.raw`['"\x60]connection(?:\.[\w.]*)?\\`,
   ].join('|'),

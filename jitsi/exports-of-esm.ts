@@ -135,7 +135,8 @@ function commaAfter(tokens: Tokens, from: number, found: Found): number | null {
   for (let index = from; index < tokens.length; index++) {
     const token = tokens.at(index);
     depth += nesting(token);
-    if (depth < 0 || (depth === 0 && token.text === ';') || beginsStatement(token)) return null;
+    if (depth < 0 || (depth === 0 && token.text === ';')) return null;
+    if ((depth === 0 || token.startsLine) && isStatement(tokens, index)) return null;
     if (depth === 0 && token.lineBefore && STATEMENTS.has(token.text)) return null;
     if (depth !== 0 || token.text !== ',') continue;
     const behind = tokens.at(index + 2);

@@ -66,9 +66,11 @@ const rule: JitsiRule<MessageIds, [Partial<CoverageDemands>?]> = {
       missingAndFallback:
         'Handle the connection errors that fall through here in silence, and add a fallback for those that do not exist yet. {{errors}}',
       unnamed: 'Name every connection error here. {{errors}}',
-      unnamedAndFallback: 'Name every connection error here, and add a fallback for those that do not exist yet. {{errors}}',
+      unnamedAndFallback:
+        'Name every connection error here, and add a fallback for those that do not exist yet. {{errors}}',
       fallback: 'Add a fallback here for connection errors that do not exist yet.',
-      undiscriminated: 'Tell the connection errors apart here, or hand the error on; each wants a recovery of its own. {{errors}}',
+      undiscriminated:
+        'Tell the connection errors apart here, or hand the error on; each wants a recovery of its own. {{errors}}',
     },
   },
   defaultOptions: [],

@@ -11,7 +11,9 @@ const analyses = new WeakMap<TSESTree.Program, FileAnalysis>();
  * Jitsi, so that a rule need not listen at all.
  * @throws an error that names the key where `settings.jitsi` is wrong
  */
-export function fileAnalysis(context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>): (() => FileAnalysis) | null {
+export function fileAnalysis(
+  context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
+): (() => FileAnalysis) | null {
   const settings = readSettings(context.settings['jitsi']);
   const sourceCode = context.sourceCode;
   if (!isOpen(sourceCode, settings)) return null;

@@ -16,12 +16,21 @@ export function choose(test: Value, whenTrue: Way, whenFalse: Way, state: State,
     if (test.decided) passBy(truth ? whenFalse : whenTrue, state, walk);
     return value;
   }
+  const { inDoubt } = state;
+  state.inDoubt ||= isOpen(test, walk);
   const other = state.fork();
   const first = takeWay(whenTrue, test.decided, state, walk);
   const second = takeWay(whenFalse, test.decided, other, walk);
+  const isLeft = !state.alive || !other.alive;
   state.meet([state.fork(), other], test.decided);
+  state.inDoubt = inDoubt || (isLeft && isOpen(test, walk));
   if (test.decided) for (const way of [whenTrue, whenFalse]) passBy(way, state, walk);
   return join(first, second, test.decided);
+}
+
+/** Whether a test asks something of the error that can't be worked out, and not only of other things beside it. */
+function isOpen(test: Value, { notes }: Walk): boolean {
+  return test.decided && (notes.mayName.size > 0 || notes.handedTo.size > 0);
 }
 
 /** Walks one way, as a branch where a test of the error chose it. */

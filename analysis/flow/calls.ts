@@ -13,11 +13,41 @@ import type { Walk } from './walk-context.js';
 /** String methods that give the string itself, for a string such as an error. */
 const SAME = new Set(['normalize', 'toString', 'trim', 'valueOf']);
 /** String methods that ask something of the string. */
-const ASKING = new Set(['endsWith', 'includes', 'indexOf', 'lastIndexOf', 'localeCompare', 'match', 'search', 'startsWith', 'test']);
+const ASKING = new Set([
+  'endsWith',
+  'includes',
+  'indexOf',
+  'lastIndexOf',
+  'localeCompare',
+  'match',
+  'search',
+  'startsWith',
+  'test',
+]);
 /** Functions that only make something of their argument. */
-const MAKING = new Set(['JSON.stringify', 'Number', 'Object.assign', 'Object.entries', 'Object.freeze', 'Promise.resolve', 'Symbol', 'structuredClone']);
+const MAKING = new Set([
+  'JSON.stringify',
+  'Number',
+  'Object.assign',
+  'Object.entries',
+  'Object.freeze',
+  'Promise.resolve',
+  'Symbol',
+  'structuredClone',
+]);
 /** Methods of arrays that call their argument before they return. */
-const CALLING_AT_ONCE = new Set(['every', 'filter', 'find', 'findIndex', 'flatMap', 'forEach', 'map', 'reduce', 'some', 'sort']);
+const CALLING_AT_ONCE = new Set([
+  'every',
+  'filter',
+  'find',
+  'findIndex',
+  'flatMap',
+  'forEach',
+  'map',
+  'reduce',
+  'some',
+  'sort',
+]);
 const ERROR_CLASS = /(?:Error|Exception)$/u;
 
 /** Follows a call, or notes what it hands on; answers what it gives. */
@@ -101,7 +131,8 @@ function evaluateErrorMethod(
     return opaqueTest(node, walk);
   }
   const object = unwrap(callee.object);
-  if (object.type !== 'Identifier' && object.type !== 'MemberExpression' && object.type !== 'CallExpression') return null;
+  if (object.type !== 'Identifier' && object.type !== 'MemberExpression' && object.type !== 'CallExpression')
+    return null;
   if (!SAME.has(name) && !ASKING.has(name) && !STRING_MAKERS.has(name)) return null;
   const value = walk.evaluate(object, state.fork());
   if (value.kind !== 'error') return null;
@@ -110,7 +141,18 @@ function evaluateErrorMethod(
   return ASKING.has(name) ? opaqueTest(node, walk) : { ...CARRIER, decided: true };
 }
 
-const STRING_MAKERS = new Set(['concat', 'padEnd', 'replace', 'replaceAll', 'slice', 'split', 'substr', 'substring', 'toLowerCase', 'toUpperCase']);
+const STRING_MAKERS = new Set([
+  'concat',
+  'padEnd',
+  'replace',
+  'replaceAll',
+  'slice',
+  'split',
+  'substr',
+  'substring',
+  'toLowerCase',
+  'toUpperCase',
+]);
 
 function isPattern(node: TSESTree.Node): boolean {
   return node.type === 'Literal' && 'regex' in node;
@@ -171,7 +213,13 @@ function dottedName(node: TSESTree.Node): string {
 }
 
 /** Walks the functions of the file that a call may run. */
-function follow(node: TSESTree.CallExpression, target: Called, args: readonly Value[], state: State, walk: Walk): Value {
+function follow(
+  node: TSESTree.CallExpression,
+  target: Called,
+  args: readonly Value[],
+  state: State,
+  walk: Walk,
+): Value {
   const before = state.inBranch;
   state.inBranch ||= target.value.decided;
   if (target.value.kind === 'choice' && target.value.options.some(({ kind }) => kind === 'unknown')) {
@@ -194,11 +242,17 @@ function follow(node: TSESTree.CallExpression, target: Called, args: readonly Va
 }
 
 /** A call that the file can't see into: what it is given is handed on, and the functions among it may run. */
-function callForeign(node: TSESTree.CallExpression, target: Value, args: readonly Value[], state: State, walk: Walk): Value {
+function callForeign(
+  node: TSESTree.CallExpression,
+  target: Value,
+  args: readonly Value[],
+  state: State,
+  walk: Walk,
+): Value {
   const before = state.inBranch;
   state.inBranch ||= target.decided && !carriesError(target);
   noteHandedOn(node, args, state, walk);
-  walk.notes.calls.push({ node, later: state.later, path: [...walk.path] });
+  walk.notes.calls.push({ node, later: state.later, inDoubt: state.inDoubt, path: [...walk.path] });
   if (args.some(carriesError)) walk.notes.handedTo.add(node);
   const testsBefore = walk.notes.tests.size;
   const name = memberNameOf(node.callee);

@@ -67,7 +67,10 @@ export function membershipTest(node: TSESTree.Node, collection: Collection, walk
 /** `list.indexOf(error)`. */
 export function indexTest(node: TSESTree.Node, collection: Collection, walk: Walk): Value {
   const operands = collection.entries.map((entry) => keyOperand(entry, walk));
-  noteTest({ node, kind: collection.kind === 'array' || collection.kind === 'set' ? 'list' : 'lookup', operands }, walk);
+  noteTest(
+    { node, kind: collection.kind === 'array' || collection.kind === 'set' ? 'list' : 'lookup', operands },
+    walk,
+  );
   const found = matchIn(operands, walk);
   if (found === null || (found === -1 && !collection.isComplete)) return undecided(node, walk);
   if (found !== -1) walk.notes.named.add(node);

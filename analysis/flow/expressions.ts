@@ -30,7 +30,9 @@ import { functionValue, readVariable } from './variables.js';
 import type { Walk } from './walk-context.js';
 
 type Evaluator<Node> = (node: Node, state: State, walk: Walk) => Value;
-type Evaluators = { readonly [Type in `${TSESTree.AST_NODE_TYPES}`]?: Evaluator<Extract<TSESTree.Node, { type: Type }>> };
+type Evaluators = {
+  readonly [Type in `${TSESTree.AST_NODE_TYPES}`]?: Evaluator<Extract<TSESTree.Node, { type: Type }>>;
+};
 
 /** How each kind of expression is looked at; any other has its children looked at. */
 const EVALUATORS: Evaluators = {
@@ -76,7 +78,9 @@ const EVALUATORS: Evaluators = {
   Literal: (node) => {
     const text = stringOf(node);
     if (text !== null) return known(text);
-    return typeof node.value === 'object' && node.value !== null ? UNKNOWN : known(node.value as boolean | number | null);
+    return typeof node.value === 'object' && node.value !== null
+      ? UNKNOWN
+      : known(node.value as boolean | number | null);
   },
   LogicalExpression: (node, state, walk) => evaluateLogical(node, state, walk),
   MemberExpression: (node, state, walk) => evaluateMember(node, state, walk),
@@ -104,7 +108,12 @@ const EVALUATORS: Evaluators = {
     return last;
   },
   TaggedTemplateExpression: (node, state, walk) => {
-    noteHandedOn(node, node.quasi.expressions.map((part) => walk.evaluate(part, state)), state, walk);
+    noteHandedOn(
+      node,
+      node.quasi.expressions.map((part) => walk.evaluate(part, state)),
+      state,
+      walk,
+    );
     return UNKNOWN;
   },
   TemplateLiteral: (node, state, walk) => {
@@ -118,7 +127,8 @@ const EVALUATORS: Evaluators = {
   },
   UnaryExpression: (node, state, walk) => evaluateUnary(node, state, walk),
   UpdateExpression: (node, state, walk) => {
-    if (node.argument.type !== 'Identifier' || !isLocal(node.argument, walk) || state.isChosen) noteAct(node, state, walk);
+    if (node.argument.type !== 'Identifier' || !isLocal(node.argument, walk) || state.isChosen)
+      noteAct(node, state, walk);
     return UNKNOWN;
   },
   YieldExpression: (node, state, walk) => {
@@ -268,7 +278,9 @@ function evaluateUnary(node: TSESTree.UnaryExpression, state: State, walk: Walk)
     case '-':
       return value.kind === 'known' && typeof value.value === 'number' ? known(-value.value, value.decided) : UNKNOWN;
     case '~':
-      return value.kind === 'known' && typeof value.value === 'number' ? known(~value.value, value.decided) : merged([value]);
+      return value.kind === 'known' && typeof value.value === 'number'
+        ? known(~value.value, value.decided)
+        : merged([value]);
     case 'delete':
       noteAct(node, state, walk);
       return UNKNOWN;
@@ -306,7 +318,8 @@ function stopsAtLeft(operator: TSESTree.LogicalExpression['operator'], left: Val
 function assign(node: TSESTree.AssignmentExpression, state: State, walk: Walk): Value {
   const { left, operator } = node;
   const value = walk.evaluate(node.right, state);
-  const stored = operator === '=' ? value : merged([value, left.type === 'Identifier' ? readVariable(left, state, walk) : UNKNOWN]);
+  const stored =
+    operator === '=' ? value : merged([value, left.type === 'Identifier' ? readVariable(left, state, walk) : UNKNOWN]);
   if (left.type === 'Identifier' || left.type === 'ObjectPattern' || left.type === 'ArrayPattern') {
     if (left.type === 'Identifier' && !isLocal(left, walk)) noteHandedOn(node, [value], state, walk);
     else if (state.isChosen) noteAct(node, state, walk);

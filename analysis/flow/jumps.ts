@@ -4,7 +4,13 @@ import { isClass, isFunction } from '../function-node.js';
 import type { SourceFile } from '../source-file.js';
 import { childrenOf } from '../walk.js';
 
-const LOOPS = new Set<string>(['DoWhileStatement', 'ForInStatement', 'ForOfStatement', 'ForStatement', 'WhileStatement']);
+const LOOPS = new Set<string>([
+  'DoWhileStatement',
+  'ForInStatement',
+  'ForOfStatement',
+  'ForStatement',
+  'WhileStatement',
+]);
 
 /** Whether a node is a loop. */
 export function isLoop(node: TSESTree.Node): boolean {
@@ -30,7 +36,8 @@ export function exitTarget(exit: TSESTree.Node): TSESTree.Node | null {
   let inner = exit;
   for (let node = exit.parent; node; node = node.parent) {
     if (isFunction(node)) return node;
-    if (exit.type === 'ThrowStatement' && node.type === 'TryStatement' && node.handler && node.block === inner) return node;
+    if (exit.type === 'ThrowStatement' && node.type === 'TryStatement' && node.handler && node.block === inner)
+      return node;
     inner = node;
   }
   return null;

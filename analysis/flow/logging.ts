@@ -10,6 +10,7 @@ export function isLogging(call: TSESTree.CallExpression): boolean {
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression') return false;
   const object = unwrap(callee.object);
-  const name = object.type === 'Identifier' ? object.name : object.type === 'MemberExpression' ? memberName(object) : null;
+  const name =
+    object.type === 'Identifier' ? object.name : object.type === 'MemberExpression' ? memberName(object) : null;
   return name !== null && LOGGER.test(name);
 }

@@ -4,7 +4,10 @@ import { CARRIER, DECIDED, ERROR_OBJECT, UNDEFINED, UNKNOWN, type Value } from '
 import type { Walk } from './walk-context.js';
 
 /** Members that strings have, so that reading them says nothing of objects. */
-const STRING_MEMBERS = new Set([...Object.getOwnPropertyNames(String.prototype), ...Object.getOwnPropertyNames(Object.prototype)]);
+const STRING_MEMBERS = new Set([
+  ...Object.getOwnPropertyNames(String.prototype),
+  ...Object.getOwnPropertyNames(Object.prototype),
+]);
 
 /** Members under which people look for the error's own string. */
 const NAMES_OF_THE_ERROR = new Set(['code', 'error', 'errorCode', 'name', 'reason', 'type', 'value']);

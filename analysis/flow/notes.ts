@@ -22,6 +22,8 @@ export interface ForeignCall {
   readonly node: TSESTree.CallExpression;
   /** Whether it surely runs later than the handler: behind an `await`, or in a callback. */
   readonly later: boolean;
+  /** Whether it depends on a test of the error that can't be worked out. */
+  readonly inDoubt: boolean;
   /** The calls of the file's own functions that lead here from the handler, outermost first. */
   readonly path: readonly TSESTree.CallExpression[];
 }

@@ -30,7 +30,8 @@ export function bindPattern(pattern: TSESTree.Node, value: Value, state: State, 
     case 'ArrayPattern':
       for (const [index, element] of pattern.elements.entries()) {
         if (!element) continue;
-        const part = element.type === 'RestElement' ? restFrom(value, index) : readMember(element, value, String(index), walk);
+        const part =
+          element.type === 'RestElement' ? restFrom(value, index) : readMember(element, value, String(index), walk);
         bindPattern(element.type === 'RestElement' ? element.argument : element, part, state, walk);
       }
       return;

@@ -12,6 +12,8 @@ export class State {
   alive = true;
   /** Whether a branch that a test of the error chose is being walked. */
   inBranch = false;
+  /** Whether the walk only gets here if a test of the error that can't be worked out comes out so. */
+  inDoubt = false;
   /** What other errors have left before this point, by a jump that a test of the error chose: functions, loops, switches. */
   guards: ReadonlySet<TSESTree.Node> = new Set();
   /** Whether an `await` lies behind, or this is a callback. */
@@ -53,6 +55,7 @@ export class State {
     const fork = new State();
     fork.alive = this.alive;
     fork.inBranch = this.inBranch;
+    fork.inDoubt = this.inDoubt;
     fork.guards = this.guards;
     fork.later = this.later;
     fork.slots = new Map(this.slots);

@@ -188,7 +188,10 @@ function isCase(
 ): [hit: boolean | null, isDecided: boolean] {
   const value = walk.evaluate(test, state);
   if (discriminant.kind === 'error') {
-    const hit = value.kind === 'known' && typeof value.value !== 'string' ? false : matches(operandOf(test, walk.context), value, walk);
+    const hit =
+      value.kind === 'known' && typeof value.value !== 'string'
+        ? false
+        : matches(operandOf(test, walk.context), value, walk);
     if (hit === true) walk.notes.named.add(node);
     if (hit === null) walk.notes.mayName.add(node);
     return [hit, true];
@@ -217,7 +220,11 @@ function runCases(node: TSESTree.SwitchStatement, choice: CaseChoice, state: Sta
   }
   const passed = choice.mayPass ? before : null;
   const ways = [running, passed].filter((way) => way !== null);
-  if (ways.length > 0) state.meet(ways.map((way) => way.fork()), choice.decided);
+  if (ways.length > 0)
+    state.meet(
+      ways.map((way) => way.fork()),
+      choice.decided,
+    );
   else state.alive = false;
   state.inBranch = inBranch;
   if (!choice.decided) return;

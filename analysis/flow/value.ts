@@ -9,7 +9,7 @@ type Plain = boolean | number | string | null | undefined;
 export type Value = { readonly decided: boolean } & (
   | /** The error itself; `object` where it may also be an object with the error as its `name` (a rejection, redux). */
     { readonly kind: 'error'; readonly form: 'object' | 'string' }
-  /** Something with the error inside: an `Error` made of it, a text. */
+    /** Something with the error inside: an `Error` made of it, a text. */
   | { readonly kind: 'carrier' }
   /** An object or array whose parts are known by name; `isOpen` where it may have others. */
   | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Value>; readonly isOpen: boolean }
@@ -93,7 +93,8 @@ export function join(a: Value, b: Value, decided: boolean): Value {
   if (a.kind === 'function' && b.kind === 'function' && a.fn === b.fn) return marked ? markDecided(a) : a;
   if (a.kind === 'error' && b.kind === 'error') return a.form === 'object' ? a : b;
   if (carriesError(a) || carriesError(b)) return joinCarriers(a, b, marked);
-  if (functionsIn(a).length > 0 || functionsIn(b).length > 0) return { kind: 'choice', options: [a, b], decided: marked };
+  if (functionsIn(a).length > 0 || functionsIn(b).length > 0)
+    return { kind: 'choice', options: [a, b], decided: marked };
   return marked ? DECIDED : UNKNOWN;
 }
 

@@ -34,7 +34,9 @@ function initialValue(binding: Binding, identifier: TSESTree.Identifier, state: 
   const text = stringOf(init);
   if (text !== null) return known(text);
   if (init.type === 'Literal' && origin.path.length === 0) {
-    return typeof init.value === 'object' && init.value !== null ? UNKNOWN : known(init.value as boolean | number | null);
+    return typeof init.value === 'object' && init.value !== null
+      ? UNKNOWN
+      : known(init.value as boolean | number | null);
   }
   if (!INERT.has(init.type)) return UNKNOWN;
   // Marks the variable while its initialiser is read, so that a circle of initialisers ends.
@@ -51,13 +53,20 @@ export function functionValue(node: TSESTree.Node, walk: Walk): Value {
   const [only] = fns;
   if (!only) return UNKNOWN;
   if (fns.length === 1) return { kind: 'function', fn: only, decided: false };
-  return { kind: 'choice', options: fns.map((fn) => ({ kind: 'function', fn, decided: false }) as const), decided: false };
+  return {
+    kind: 'choice',
+    options: fns.map((fn) => ({ kind: 'function', fn, decided: false }) as const),
+    decided: false,
+  };
 }
 
 function argumentsOf(walk: Walk): Value {
   for (const { fn, args } of [...walk.frames].reverse()) {
     if (fn.type !== 'ArrowFunctionExpression') {
-      return record(args.map((value, index) => [String(index), value] as const), false);
+      return record(
+        args.map((value, index) => [String(index), value] as const),
+        false,
+      );
     }
   }
   return UNKNOWN;

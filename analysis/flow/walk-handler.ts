@@ -66,7 +66,7 @@ function runFunction(fn: FunctionNode, args: readonly Value[], state: State, isO
   }
   const frame = { fn, args, isOutermost, results: [] as Value[], exits: [] as State[] };
   walk.frames.push(frame);
-  const { guards, inBranch, later } = state;
+  const { guards, inBranch, inDoubt, later } = state;
   bindParameters(fn, args, state, walk);
   if (fn.body.type === 'BlockStatement') {
     walk.execute(fn.body, state);
@@ -80,6 +80,7 @@ function runFunction(fn: FunctionNode, args: readonly Value[], state: State, isO
   state.alive = true;
   state.guards = guards;
   state.inBranch = inBranch;
+  state.inDoubt = inDoubt;
   // An async function comes back at its first `await`.
   state.later = fn.async ? later : state.later;
   const [first, ...others] = frame.results;

@@ -12,7 +12,9 @@ export interface FileStyle {
 export function styleOf({ file, census }: FileContext): FileStyle {
   const { text } = file;
   const sources = census.of('ImportDeclaration').map(({ source }) => text[source.range[0]]);
-  const strings = census.of('Literal').flatMap(({ value, range }) => (typeof value === 'string' ? [text[range[0]]] : []));
+  const strings = census
+    .of('Literal')
+    .flatMap(({ value, range }) => (typeof value === 'string' ? [text[range[0]]] : []));
   const end = text.indexOf('\n');
   return {
     newline: end > 0 && text[end - 1] === '\r' ? '\r\n' : '\n',
@@ -26,7 +28,11 @@ function endsWithSemicolon({ file, census }: Pick<FileContext, 'census' | 'file'
   const ends = imports.length > 0 ? imports : [...census.of('VariableDeclarator'), ...census.of('CallExpression')];
   for (const node of ends) {
     const statement = node.type === 'ImportDeclaration' ? node : node.parent;
-    if (statement.type !== 'ImportDeclaration' && statement.type !== 'VariableDeclaration' && statement.type !== 'ExpressionStatement') {
+    if (
+      statement.type !== 'ImportDeclaration' &&
+      statement.type !== 'VariableDeclaration' &&
+      statement.type !== 'ExpressionStatement'
+    ) {
       continue;
     }
     return file.text[statement.range[1] - 1] === ';';

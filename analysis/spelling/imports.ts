@@ -53,7 +53,9 @@ function nameInRequire(load: Extract<StaticLoad, { kind: 'require' }>, name: str
 /** The pattern of `const { a, b } = require('…')`, or null where the module is taken in another way. */
 export function requirePattern(call: TSESTree.CallExpression): TSESTree.ObjectPattern | null {
   const { parent } = call;
-  return parent.type === 'VariableDeclarator' && parent.init === call && parent.id.type === 'ObjectPattern' ? parent.id : null;
+  return parent.type === 'VariableDeclarator' && parent.init === call && parent.id.type === 'ObjectPattern'
+    ? parent.id
+    : null;
 }
 
 /** One more name behind the last one of a list, on a line of its own where the names have lines of their own. */

@@ -54,7 +54,9 @@ function rootsInUse(context: FileContext): Chain[] {
   }
   for (const { id, init } of census.of('VariableDeclarator')) {
     if (id.type !== 'ObjectPattern' || !init || !chainRoot(init) || denotations.of(init)?.kind !== 'library') continue;
-    const takes = id.properties.some((part) => part.type === 'Property' && /^(?:errors|events)$/u.test(keyName(part) ?? ''));
+    const takes = id.properties.some(
+      (part) => part.type === 'Property' && /^(?:errors|events)$/u.test(keyName(part) ?? ''),
+    );
     if (takes) chains.push({ node: init, text: file.text.slice(...unwrap(init).range) });
   }
   return chains;

@@ -13,7 +13,9 @@ export function loadStyle({ file, census, scopes }: FileContext): 'import' | 're
   if (hasImports || body.some(({ type }) => type.startsWith('Export')) || MODULE_FILE.test(file.path)) return 'import';
   const usesRequire = ['require', 'module', 'exports'].some((name) => scopes.freeNames.has(name));
   if (usesRequire || /\.c[jt]s$/iu.test(file.path)) return 'require';
-  return file.ast.sourceType === 'module' && usesFreeTable({ scopes }) && !/\.html?$/iu.test(file.path) ? 'import' : null;
+  return file.ast.sourceType === 'module' && usesFreeTable({ scopes }) && !/\.html?$/iu.test(file.path)
+    ? 'import'
+    : null;
 }
 
 /** Whether a file uses a table of the connection that it binds nowhere, as samples do. */

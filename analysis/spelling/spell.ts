@@ -33,7 +33,14 @@ const NO_SPELLING: Spelling = { kind: 'left', reason: 'no-spelling' };
  * module that the file loads, through the project's own module, or from the library that is imported for it.
  */
 export function spell(wanted: Wanted, context: FileContext): Spelling {
-  const steps: Step[] = [byName, fromLibrary, throughNamespace, throughLoadedModule, throughConstantsModule, fromNewImport];
+  const steps: Step[] = [
+    byName,
+    fromLibrary,
+    throughNamespace,
+    throughLoadedModule,
+    throughConstantsModule,
+    fromNewImport,
+  ];
   let left = NO_SPELLING;
   for (const step of steps) {
     const spelling = step(wanted, context);
@@ -86,7 +93,8 @@ const throughLoadedModule: Step = (wanted, context) => {
     .sort((a, b) => Number(b.tables.some(isConnectionTable)) - Number(a.tables.some(isConnectionTable)));
   for (const { load } of loads) {
     const sibling = siblingModule(load.module, family);
-    if (sibling === null ? lacksExport(load.module, family.table, context) : !mayLoad(sibling, family, context)) continue;
+    if (sibling === null ? lacksExport(load.module, family.table, context) : !mayLoad(sibling, family, context))
+      continue;
     if (isTaken(wanted, context)) return { kind: 'left', reason: 'name-taken' };
     const edits =
       sibling === null ? addedName(load, family.table, context) : newLoad(sibling, family.table, context, load.kind);
@@ -133,7 +141,10 @@ const throughConstantsModule: Step = (wanted, context) => {
   if (isTaken(wanted, context)) return { kind: 'left', reason: 'name-taken' };
   const name = wanted.family.table;
   const load = moduleLoads(context.census, context.scopes).find(
-    (candidate) => candidate.module === module && (candidate.kind === 'import' || candidate.kind === 'require') && candidate.kind === style,
+    (candidate) =>
+      candidate.module === module &&
+      (candidate.kind === 'import' || candidate.kind === 'require') &&
+      candidate.kind === style,
   ) as Extract<ModuleLoad, { kind: 'import' | 'require' }> | undefined;
   const edits = load ? addedName(load, name, context) : newLoad(module, name, context, style);
   return edits.length > 0 ? spelled(`${name}.${wanted.member}`, edits) : null;

@@ -20,7 +20,9 @@ export function newStatementEdit(statements: readonly string[], context: FileCon
   if (!first) return [];
   const position = beforeComments(first, context);
   const indentation = indentationAt(position, context.file.text);
-  const lines = statements.map((statement, index) => (index === 0 || statement === '' ? statement : indentation + statement));
+  const lines = statements.map((statement, index) =>
+    index === 0 || statement === '' ? statement : indentation + statement,
+  );
   return [{ range: [position, position], text: `${lines.join(newline)}${newline}${newline}${indentation}` }];
 }
 
@@ -40,7 +42,9 @@ function lastLoad({ census, scopes }: FileContext): TSESTree.Node | null {
 
 /** The end of the line on which a node ends, comments included; the node's own end, and true, where code follows it. */
 function endOfLine(node: TSESTree.Node, text: string): [position: number, hasRest: boolean] {
-  const rest = /^(?:[^\S\r\n]|\/\*(?:(?!\*\/)[^\r\n])*\*\/)*(?:\/\/[^\r\n]*)?(?=\r?\n|$)/u.exec(text.slice(node.range[1]));
+  const rest = /^(?:[^\S\r\n]|\/\*(?:(?!\*\/)[^\r\n])*\*\/)*(?:\/\/[^\r\n]*)?(?=\r?\n|$)/u.exec(
+    text.slice(node.range[1]),
+  );
   return rest ? [node.range[1] + rest[0].trimEnd().length, false] : [node.range[1], true];
 }
 
@@ -60,9 +64,14 @@ function firstStatement({ file }: FileContext): TSESTree.Node | null {
 /** The start of a statement, or of the comment that documents it, unless that is the comment at the head of the file. */
 function beforeComments(statement: TSESTree.Node, { file }: FileContext): number {
   const [start] = statement.range;
-  const attached = /(?:^|\n)([^\S\r\n]*)(\/\*\*(?:(?!\*\/)[\s\S])*\*\/[^\S\r\n]*\r?\n[^\S\r\n]*)$/u.exec(file.text.slice(0, start));
+  const attached = /(?:^|\n)([^\S\r\n]*)(\/\*\*(?:(?!\*\/)[\s\S])*\*\/[^\S\r\n]*\r?\n[^\S\r\n]*)$/u.exec(
+    file.text.slice(0, start),
+  );
   const comment = attached?.[2];
-  if (comment === undefined || /@(?:copyright|file|fileoverview|flow|jsx|license|preserve)|eslint|@ts-/u.test(comment)) {
+  if (
+    comment === undefined ||
+    /@(?:copyright|file|fileoverview|flow|jsx|license|preserve)|eslint|@ts-/u.test(comment)
+  ) {
     return start;
   }
   return start - comment.length;

@@ -9,8 +9,13 @@ import { scriptElements } from './script-elements.js';
 import { scriptParser } from './script-parser.js';
 import type { CheckOptions } from './options.js';
 
-const SCRIPTS = ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}'];
-const PAGES = ['**/*.{vue,svelte,html,htm}'];
+const SCRIPTS = ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'].map(ofExtension);
+const PAGES = ['vue', 'svelte', 'html', 'htm'].map(ofExtension);
+
+/** A pattern for an extension in whatever letters. */
+function ofExtension(extension: string): string {
+  return `**/*.${extension.replace(/[a-z]/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)}`;
+}
 
 /** What ESLint has to know to lint with this plugin alone, whatever the project has configured. */
 export function eslintOptions({ config, settings }: CheckOptions, cwd: string, base: string): ESLint.Options {
@@ -22,7 +27,7 @@ export function eslintOptions({ config, settings }: CheckOptions, cwd: string, b
     { files: PAGES, processor },
     {
       ...plugin.configs[config],
-      files: SCRIPTS.flatMap((pattern) => [pattern, pattern.toUpperCase()]),
+      files: SCRIPTS,
       languageOptions: { parser: scriptParser(version, scriptOf), globals: {} },
       linterOptions: { reportUnusedDisableDirectives: 'off' },
       settings: { jitsi: settingsFrom(settings, cwd, base) },

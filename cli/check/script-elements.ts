@@ -25,6 +25,7 @@ export function scriptElements(version: string, concerns: (text: string) => bool
     },
     processor: {
       meta: { name: 'eslint-plugin-jitsi/script-elements', version },
+      supportsAutofix: true,
       preprocess(page, path) {
         const text = page.replace(BYTE_ORDER_MARK, '');
         const first = scripts.length;

@@ -8,21 +8,17 @@ export async function migrateInThreads(
   job: Job,
   threads: number,
   onDone: () => void,
-): Promise<FileOutcome[]> {
-  const outcomes: FileOutcome[] = [];
-  const waiting = files.entries();
+): Promise<ReadonlyMap<Candidate, FileOutcome>> {
+  const outcomes = new Map<Candidate, FileOutcome>();
+  const waiting = files.values();
   const work = async (): Promise<void> => {
     let thread: Worker | null = null;
-    for (const [index, file] of waiting) {
+    for (const file of waiting) {
       thread ??= startThread(job);
       const outcome = await ask(thread, file);
+      // A thread that broke down has its successor.
       if (outcome === null) thread = null;
-      outcomes[index] = outcome ?? {
-        kind: 'failed',
-        path: file.path,
-        line: null,
-        message: 'The thread that migrated it broke down.',
-      };
+      outcomes.set(file, outcome ?? brokenDown(file));
       onDone();
     }
     await thread?.terminate();
@@ -35,11 +31,13 @@ function startThread(job: Job): Worker {
   return new Worker(new URL('./migrate-worker.js', import.meta.url), { workerData: job });
 }
 
-/** What became of the file, or null where the thread itself came to its end over it, for want of memory most likely. */
+/** What became of the file, or null where the thread itself came to its end over it. */
 function ask(thread: Worker, file: Candidate): Promise<FileOutcome | null> {
   return new Promise((resolve) => {
     const settle = (outcome: FileOutcome | null): void => {
       thread.removeAllListeners();
+      // What else a broken thread has to say is no news.
+      thread.on('error', () => undefined);
       resolve(outcome);
     };
     thread.once('message', settle);
@@ -47,4 +45,8 @@ function ask(thread: Worker, file: Candidate): Promise<FileOutcome | null> {
     thread.once('exit', () => settle(null));
     thread.postMessage(file);
   });
+}
+
+function brokenDown({ path }: Candidate): FileOutcome {
+  return { kind: 'failed', path, line: null, message: "It can't be analysed: there is not enough memory for it." };
 }

@@ -11,12 +11,22 @@ export function parseOxc(
   { lang, sourceType }: Extract<Dialect, { parser: 'oxc' }>,
 ): TSESTree.Program | SyntaxFailure {
   // Without `range`, which makes the tree a third longer on its way here, and which `start` and `end` give as well.
-  const result = parseSync('input', text, { lang, sourceType, astType: 'ts', preserveParens: false });
+  let result;
+  try {
+    result = parseSync('input', text, { lang, sourceType, astType: 'ts', preserveParens: false });
+  } catch {
+    // Its tree is handed over as text, and for that there is a limit.
+    return syntaxFailure('The file is too large to be parsed', 0);
+  }
   const error = result.errors.find(({ severity }) => severity === 'Error');
   if (error) return syntaxFailure(error.message, error.labels[0]?.start ?? 0);
 
   const program = result.program as unknown as TSESTree.Program & { hashbang?: { end: number } | null };
-  const comments: object[] = result.comments.map(({ type, value, start, end }) => ({ type, value, range: [start, end] }));
+  const comments: object[] = result.comments.map(({ type, value, start, end }) => ({
+    type,
+    value,
+    range: [start, end],
+  }));
   // ESLint sees a hashbang as a comment, so a rule may look for it there.
   const { hashbang } = program;
   if (hashbang) {

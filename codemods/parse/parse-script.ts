@@ -6,9 +6,11 @@ import { visitorKeys as estreeKeys } from '@typescript-eslint/visitor-keys';
 import type { Dialect } from './dialect.js';
 import { flowVisitorKeys } from './flow-to-estree.js';
 import { linkTree } from './link-tree.js';
+import { tooDeepAt } from './nesting.js';
 import { parseFlow } from './parse-flow.js';
 import { parseOxc } from './parse-oxc.js';
 import type { SyntaxFailure } from './syntax-failure.js';
+import { syntaxFailure } from './syntax-failure.js';
 
 /** A program with all that the analysis and ESLint want to know of it. */
 export interface ParsedScript {
@@ -20,6 +22,9 @@ export interface ParsedScript {
 
 /** Reads a text in the first dialect that finds no error in it; failing that, says what the likeliest one found. */
 export function parseScript(text: string, dialects: readonly Dialect[]): ParsedScript | SyntaxFailure {
+  const tooDeep = tooDeepAt(text);
+  if (tooDeep >= 0) return syntaxFailure('The code is nested too deeply', tooDeep);
+
   let likeliest: SyntaxFailure | undefined;
   for (const dialect of dialects) {
     const result = dialect.parser === 'flow' ? parseFlow(text, dialect) : parseOxc(text, dialect);

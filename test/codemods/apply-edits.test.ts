@@ -41,7 +41,7 @@ function eslintPass(text: string, changes: readonly Change[]): string {
 const TEXT = 'a; b; c; d; e;';
 
 const CASES: Record<string, readonly Change[]> = {
-  'nothing': [],
+  nothing: [],
   'one edit': [[edit(0, 1, 'x')]],
   'an insertion at the start': [[edit(0, 0, 'x; ')]],
   'an insertion at the end': [[edit(TEXT.length, TEXT.length, ' x;')]],

@@ -1,15 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { applyTransform } from 'jscodeshift/src/testUtils.js';
 import { describe, expect, it, vi } from 'vitest';
 
 import literalsToConstants from '../../codemods/literals-to-constants.js';
+import { builtFile } from '../cli/built-file.js';
 import { folderWith } from '../jitsi/temporary-folder.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const built = path.join(root, 'dist/codemods/literals-to-constants.js');
+const built = builtFile('codemods/literals-to-constants.js');
 
 const RAW = `JitsiMeetJS.joinConference().catch(error => {
     if (error === 'connection.passwordRequired')
@@ -58,13 +59,13 @@ describe('the transform literals-to-constants, by the test utilities of jscodesh
 
   it('reports what it leaves', async () => {
     const report = vi.fn();
-    const source = `const E = 'connection.otherError';\nif (error === E) JitsiMeetJS.init();\n${RAW}`;
-    await literalsToConstants({ path: 'a.js', source }, { report }, {});
-    expect(report.mock.calls).toEqual([[expect.stringMatching(/^\d+:\d+ 'connection\.otherError': .*\.$/)]]);
+    const source = `const a = error === ('connection.otherError' as const);\n${RAW}`;
+    await literalsToConstants({ path: 'a.ts', source }, { report }, {});
+    expect(report.mock.calls).toEqual([[expect.stringMatching(/^1:22 'connection\.otherError': .*\.$/)]]);
   });
 });
 
-describe.runIf(existsSync(built))('the transform literals-to-constants, by the runner of jscodeshift', () => {
+describe('the transform literals-to-constants, by the runner of jscodeshift', () => {
   const run = (folder: string, ...args: string[]): string =>
     execFileSync(
       process.execPath,
@@ -91,7 +92,13 @@ describe.runIf(existsSync(built))('the transform literals-to-constants, by the r
 
   it('names the file that it fails on, and does the others', () => {
     const folder = folderWith({ 'a.js': `${RAW}let = =`, 'b.js': RAW });
-    const output = run(folder, '--libraries=lib-jitsi-meet,fork', `--additionalErrors={"A":"connection.a"}`, 'a.js', 'b.js');
+    const output = run(
+      folder,
+      '--libraries=lib-jitsi-meet,fork',
+      `--additionalErrors={"A":"connection.a"}`,
+      'a.js',
+      'b.js',
+    );
     expect(output).toMatch(/ERR.* a\.js Transformation error \(line 5: /);
     expect(output).toMatch(/1 errors\s+0 unmodified\s+0 skipped\s+1 ok/);
     expect(readFileSync(path.join(folder, 'b.js'), 'utf8')).toBe(MIGRATED);

@@ -20,10 +20,7 @@ const LISTEN = `connection.addEventListener(JitsiMeetJS.events.connection.CONNEC
   if (error === 'connection.passwordRequired') ask();
 });
 `;
-const LISTENING = LISTEN.replace(
-  `'connection.passwordRequired'`,
-  'JitsiMeetJS.errors.connection.PASSWORD_REQUIRED',
-);
+const LISTENING = LISTEN.replace(`'connection.passwordRequired'`, 'JitsiMeetJS.errors.connection.PASSWORD_REQUIRED');
 
 describe('migrateText', () => {
   it('rewrites literals and says how many', () => {
@@ -115,8 +112,18 @@ const a = error === ('connection.otherError' as const);
 
 describe('migrateText of pages and components', () => {
   it.each([
-    ['Vue', 'a.vue', `<template>\n  <p title="'connection.passwordRequired'">é</p>\n</template>\n<script setup lang="ts">\nlet a: B;\n`, '</script>\n'],
-    ['Svelte', 'a.svelte', `<script lang="ts">\nlet a: B;\n`, `</script>\n{#if error === 'connection.passwordRequired'}<p>{a}</p>{/if}`],
+    [
+      'Vue',
+      'a.vue',
+      `<template>\n  <p title="'connection.passwordRequired'">é</p>\n</template>\n<script setup lang="ts">\nlet a: B;\n`,
+      '</script>\n',
+    ],
+    [
+      'Svelte',
+      'a.svelte',
+      `<script lang="ts">\nlet a: B;\n`,
+      `</script>\n{#if error === 'connection.passwordRequired'}<p>{a}</p>{/if}`,
+    ],
     ['HTML', 'a.html', `<!doctype html>\n<p>'connection.passwordRequired'</p>\n<script>\n`, '</script>\n<p></p>'],
     ['Flow', 'a.js', '// @flow\ntype A = "connection.passwordRequired";\n', 'const c = (d: A);\n'],
   ])('changes the scripts of %s alone', (_, path, head, tail) => {
@@ -141,7 +148,9 @@ listen((error) => error === 'connection.passwordRequired' || error === 'connecti
   it('imports within the script', () => {
     const before = `<template>\n<p></p>\n</template>\n\n<script>\nif (JitsiConnectionEvents) listen((e) => e === 'connection.otherError');\n</script>\n`;
     const { text } = migrated(before, 'a.vue', { constantsModule: 'lib' });
-    expect(text).toMatch(/^<template>\n<p><\/p>\n<\/template>\n\n<script>\nimport \{ JitsiConnectionErrors \} from 'lib';\n/);
+    expect(text).toMatch(
+      /^<template>\n<p><\/p>\n<\/template>\n\n<script>\nimport \{ JitsiConnectionErrors \} from 'lib';\n/,
+    );
   });
 
   it('reads classic scripts one by one where they can not be read together', () => {

@@ -48,7 +48,10 @@ describe('parseScript', () => {
 
   it('lists a hashbang among the comments, as ESLint does', () => {
     const { ast } = parsed('#!/usr/bin/env node\n// second\nfoo;');
-    expect(ast.comments?.map(({ type, value }) => `${type}:${value}`)).toEqual(['Shebang:/usr/bin/env node', 'Line: second']);
+    expect(ast.comments?.map(({ type, value }) => `${type}:${value}`)).toEqual([
+      'Shebang:/usr/bin/env node',
+      'Line: second',
+    ]);
   });
 
   it.each([
@@ -98,8 +101,14 @@ describe('parseScript with Flow', () => {
     ['types', 'type A = {| b: C |}; opaque type D = E; interface F { g: H } declare var i: J; export type K = L;'],
     ['imports of types', "import type { A } from 'a'; import typeof B from 'b'; import { type C, d } from 'c'; d;"],
     ['classes', 'class A<T> extends B<T> implements C { +d: E; static f: G = 1; #h: I; @j k() {} }'],
-    ['components and hooks', "component A(b: C, 'data-d' as d: E, ...f: G) { return <i>{b}{d}{f.g}</i>; } hook useA(j: K) { l(j); }"],
-    ['enums and matches', 'enum A { B, C } const d = match (e) { "x" => A.B, _ => 1 }; match (e) { "y" => { f(); } _ => {} }'],
+    [
+      'components and hooks',
+      "component A(b: C, 'data-d' as d: E, ...f: G) { return <i>{b}{d}{f.g}</i>; } hook useA(j: K) { l(j); }",
+    ],
+    [
+      'enums and matches',
+      'enum A { B, C } const d = match (e) { "x" => A.B, _ => 1 }; match (e) { "y" => { f(); } _ => {} }',
+    ],
     ['predicates', 'function a(b: mixed): boolean %checks { return typeof b === "string"; }'],
     ['calls with types', 'new A<B>(); f<T>(x); g?.<T>(y)?.z;'],
     ['exports', "export default (function (a: B) {}: C); export * as d from 'd'; export type * from 'e';"],

@@ -62,7 +62,11 @@ describe('scriptsOfFile of HTML', () => {
     ['what only looks like it', '<scripts>a</scripts><a<script>b</script>', ['b']],
     ['less-than signs', '<p>1 < 2 <3</p><script>a</script>', ['a']],
     ['a slash that means nothing', '<script />a</script>', ['a']],
-    ['a closing tag in a comment of the script', '<script><!-- "<script></script>" \na//--></script>', ['<!-- "<script></script>" \na//-->']],
+    [
+      'a closing tag in a comment of the script',
+      '<script><!-- "<script></script>" \na//--></script>',
+      ['<!-- "<script></script>" \na//-->'],
+    ],
     ['a comment that never ends', '<script><!-- a</script>', ['<!-- a']],
     ['a script that is split in a string', '<script>a = "<\\/script>";</script>', ['a = "<\\/script>";']],
     ['CDATA', '<script><![CDATA[\na < b\n]]></script>', ['a < b']],

@@ -1,0 +1,79 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { Flow } from './error-flow.js';
+import type { FileContext } from './file-context.js';
+import { type FunctionNode, isFunction } from './function-node.js';
+import { functionsOf } from './function-of.js';
+import { callsOf, isConnectionFailed, subscription } from './registrations.js';
+import { unwrap, wrapped } from './unwrap.js';
+
+const UNSUBSCRIBING = /^(?:off|removeEventListener|removeListener)$/u;
+
+/**
+ * Whether a place in a flow may also run with something that is no connection error: the function around it, or one
+ * around that, is a listener of another event too, or is called or handed on elsewhere.
+ */
+export function isShared(place: TSESTree.Node, flow: Flow, context: FileContext): boolean {
+  for (let node: TSESTree.Node | undefined = place; node; node = node.parent) {
+    if (node === flow.node) return isFunction(node) && isUsedOtherwise(node, flow, context, new Set());
+    if (isFunction(node) && hasUses(node, context)) return isUsedOtherwise(node, flow, context, new Set());
+  }
+  return false;
+}
+
+/** Whether a function stands on its own, not as the argument that something else runs in place. */
+function hasUses(fn: FunctionNode, context: FileContext): boolean {
+  return callsOf(fn, context).length > 0 || mentionsOf(fn, context).length > 0;
+}
+
+function isUsedOtherwise(fn: FunctionNode, flow: Flow, context: FileContext, seen: Set<FunctionNode>): boolean {
+  if (seen.has(fn)) return false;
+  seen.add(fn);
+  const calledElsewhere = callsOf(fn, context).some((call) => {
+    const caller = functionAround(call);
+    if (caller === null) return flow.node.range[0] > call.range[0] || call.range[1] > flow.node.range[1];
+    if (isInside(call, flow.node)) return false;
+    return isUsedOtherwise(caller, flow, context, seen) || !isReached(caller, flow, context);
+  });
+  return calledElsewhere || mentionsOf(fn, context).some((mention) => !isForConnectionFailed(mention, context));
+}
+
+function isInside(node: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
+}
+
+/** Whether the flow's own code calls a function, directly or through others of the file. */
+function isReached(fn: FunctionNode, flow: Flow, context: FileContext, depth = 4): boolean {
+  if (fn === flow.node) return true;
+  if (depth === 0) return false;
+  return callsOf(fn, context).some((call) => {
+    const caller = functionAround(call);
+    return isInside(call, flow.node) || (caller !== null && isReached(caller, flow, context, depth - 1));
+  });
+}
+
+function functionAround(node: TSESTree.Node): FunctionNode | null {
+  for (let outer = node.parent; outer; outer = outer.parent) if (isFunction(outer)) return outer;
+  return null;
+}
+
+/** The places at which a function is handed on as a value: the arguments of calls. */
+function mentionsOf(fn: FunctionNode, context: FileContext): TSESTree.CallExpression[] {
+  return context.census.of('CallExpression').filter((call) =>
+    call.arguments.some((argument) => {
+      const node = unwrap(argument);
+      if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return false;
+      return functionsOf(node, context).includes(fn);
+    }),
+  );
+}
+
+/** Whether a call subscribes to CONNECTION_FAILED, ends that, or passes its arguments on to what does. */
+function isForConnectionFailed(call: TSESTree.CallExpression, context: FileContext): boolean {
+  if (call.arguments.some((argument) => isConnectionFailed(argument, context))) return true;
+  const callee = unwrap(call.callee);
+  const name = callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : '';
+  // `fn.bind(this)` and `useCallback(fn)` only wrap; what becomes of the result is looked at where that is used.
+  if (name === 'bind' || UNSUBSCRIBING.test(name)) return true;
+  return subscription(call) === null && functionsOf(wrapped(call), context).length > 0;
+}

@@ -1,0 +1,170 @@
+import { symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { folderWith } from '../jitsi/temporary-folder.js';
+import type { Ended } from './run-in.js';
+import { runIn } from './run-in.js';
+
+const RAW = `JitsiMeetJS.joinConference().catch((error) => {
+  if (error === 'connection.passwordRequired') ask();
+  else throw error;
+});
+`;
+const CLEAN = RAW.replace(`'connection.passwordRequired'`, 'JitsiMeetJS.errors.connection.PASSWORD_REQUIRED');
+
+const check = (folder: string, ...args: string[]): Promise<Ended> => runIn(folder, ['check', ...args]);
+
+interface Result {
+  filePath: string;
+  messages: { ruleId: string | null; line: number; column: number; message: string; fix?: object }[];
+}
+
+/** The findings as `file:line:column rule`. */
+async function findings(folder: string, ...args: string[]): Promise<string[]> {
+  const { out } = await check(folder, '--format=json', ...args);
+  return (JSON.parse(out) as Result[]).flatMap(({ filePath, messages }) =>
+    messages.map(
+      ({ ruleId, line, column }) => `${path.relative(folder, filePath)}:${line}:${column} ${ruleId ?? 'fatal'}`,
+    ),
+  );
+}
+
+describe('check', () => {
+  it('finds, and ends with how many files it saw', async () => {
+    const folder = folderWith({ 'a.js': RAW, 'b.ts': CLEAN, 'c.js': 'a;' });
+    const { code, out, err } = await check(folder);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toContain('jitsi/no-raw-connection-error');
+    expect(out).toMatch(/\n3 files checked, 1 finding\.\n$/);
+  });
+
+  it('is content with a clean tree', async () => {
+    const folder = folderWith({ 'a.js': CLEAN });
+    expect(await check(folder)).toEqual({ code: 0, out: '1 file checked, 0 findings.\n', err: '' });
+  });
+
+  it('reads every kind of file without a parser of the project', async () => {
+    const folder = folderWith({
+      'a.js': `// @flow\nconst a = (b: any);\n${RAW}`,
+      'b.ts': `const a = <T>b;\n${RAW}`,
+      'c.tsx': `const a = <b>{c as D}</b>;\n${RAW}`,
+      'd.cjs': `${RAW}return;\n`,
+      'e.vue': `<template>\n<p/></template>\n<script setup lang="ts">\nlet a: B;\n${RAW}</script>\n`,
+      'f.svelte': `<script>\n${RAW}</script>\n<p/>`,
+      'g.HTML': `<p>\n<script>let = =</script><script>\n${RAW}</script>\n<script type="module">\n${RAW}</script>`,
+      'h.MJS': `#!/usr/bin/env node\n${RAW}`,
+    });
+    const rule = 'jitsi/no-raw-connection-error';
+    expect(await findings(folder)).toEqual([
+      `a.js:4:17 ${rule}`,
+      `b.ts:3:17 ${rule}`,
+      `c.tsx:3:17 ${rule}`,
+      `d.cjs:2:17 ${rule}`,
+      `e.vue:6:17 ${rule}`,
+      `f.svelte:3:17 ${rule}`,
+      `g.HTML:4:17 ${rule}`,
+      `g.HTML:10:17 ${rule}`,
+      `h.MJS:3:17 ${rule}`,
+    ]);
+  });
+
+  it('is stricter with --strict', async () => {
+    const folder = folderWith({ 'a.js': CLEAN.replace('  else throw error;\n', '  else log(error);\n') });
+    expect((await check(folder)).code).toBe(0);
+    expect((await check(folder, '--strict')).code).toBe(1);
+  });
+
+  it('takes the settings as options', async () => {
+    const folder = folderWith({ 'a.js': RAW.replaceAll('JitsiMeetJS', 'JMJS') });
+    expect(await findings(folder)).toEqual([]);
+    expect(await findings(folder, '--globals=JMJS')).toEqual(['a.js:2:17 jitsi/no-raw-connection-error']);
+  });
+
+  it('asks for no other rule, whatever the comments of a file say', async () => {
+    const folder = folderWith({
+      'a.js': `/* eslint no-undef: error, foo/bar: error */\n// eslint-disable-next-line no-console\n${RAW}`,
+      'b.js': `/* eslint-disable jitsi/no-raw-connection-error */\n${RAW}`,
+      'c.js': RAW.replace(' ask();', ' ask(); // eslint-disable-line'),
+      'd.vue': `<script>\n// eslint-disable-next-line jitsi/no-raw-connection-error\n${RAW.replaceAll('\n', ' ')}</script>`,
+    });
+    expect(await findings(folder)).toEqual(['a.js:4:17 jitsi/no-raw-connection-error']);
+  });
+
+  it('needs no configuration, and looks at none', async () => {
+    const folder = folderWith({ 'eslint.config.js': 'throw new Error();', '.eslintrc': '{', 'a.js': RAW });
+    expect(await findings(folder)).toHaveLength(1);
+  });
+
+  it('looks outside of the working folder, and into node_modules, where they are named', async () => {
+    const folder = folderWith({ 'a/node_modules/b/c.js': RAW, 'd/e.js': RAW });
+    const inside = path.join(folder, 'a');
+    expect(await findings(inside, 'node_modules/b', '../d')).toHaveLength(2);
+    expect(await findings(inside, 'node_modules/b', '--constants-from=./lib.js')).toHaveLength(1);
+  });
+
+  it('offers no fix that would take the markup between two scripts with it', async () => {
+    const raw = `listen((error) => error === 'connection.otherError');\n`;
+    const folder = folderWith({
+      'a.vue': `<script>\nimport a from 'a';\n</script>\n<template><p/></template>\n<script setup>\n${raw}</script>\n`,
+      'b.vue': `<script setup>\n${raw}</script>\n`,
+    });
+    const { out } = await check(folder, '--format=json', '--constants-from=lib');
+    const [apart, together] = (JSON.parse(out) as Result[]).map(({ messages: [message] }) => message);
+    expect(apart!.fix).toBeUndefined();
+    expect(together!.fix).toBeDefined();
+  });
+});
+
+describe('check with formatters', () => {
+  it('keeps standard output to the formatter', async () => {
+    const folder = folderWith({ 'a.js': RAW });
+    const { out, err } = await check(folder, '--format', 'json');
+    expect(JSON.parse(out)).toHaveLength(1);
+    expect(err).toBe('1 file checked, 1 finding.\n');
+  });
+
+  it('takes a formatter of the project, and gives it what ESLint gives', async () => {
+    const folder = folderWith({
+      'src/a.js': RAW,
+      'src/b.js': `${RAW}let = =`,
+      'own.cjs': `module.exports = (results, { cwd, rulesMeta }) => JSON.stringify([cwd, Object.keys(rulesMeta)]);`,
+    });
+    const { out } = await check(folder, '--format=./own.cjs', 'src', 'none');
+    expect(JSON.parse(out)).toEqual([folder, expect.arrayContaining(['jitsi/no-raw-connection-error'])]);
+  });
+
+  it('says which one is not there', async () => {
+    const folder = folderWith({ 'a.js': RAW });
+    const { code, err } = await check(folder, '--format=none');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^--format: .*none/);
+  });
+});
+
+describe('check with bad input', () => {
+  it('names a file that is no program where it would matter, and does the others', async () => {
+    const folder = folderWith({ 'a.js': `${RAW}let = =`, 'b.js': 'let = =', 'c.js': RAW });
+    expect(await findings(folder)).toEqual(['a.js:5:7 fatal', 'c.js:2:17 jitsi/no-raw-connection-error']);
+    const { code, out } = await check(folder);
+    expect(code).toBe(2);
+    expect(out).toContain('3 files checked, 1 finding, 1 failed.');
+  });
+
+  it('names what can not be read', async () => {
+    const folder = folderWith({ 'c.js': RAW });
+    writeFileSync(path.join(folder, 'a.js'), Buffer.from(`// é\n${RAW}`, 'latin1'));
+    symlinkSync('nowhere', path.join(folder, 'b.js'));
+    const { code, out } = await check(folder, 'a.js', 'b.js', 'c.js', 'd.js');
+    expect(code).toBe(2);
+    for (const words of ['It is not UTF-8', 'leads nowhere', 'There is no such file or folder', 'no-raw']) {
+      expect(out).toContain(words);
+    }
+  });
+
+  it('says that there is nothing to check', async () => {
+    const folder = folderWith({ 'src/a.css': '' });
+    expect(await check(folder)).toMatchObject({ code: 2, err: 'There are no files to check in ..\n' });
+  });
+});

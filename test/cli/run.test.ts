@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { folderWith } from '../jitsi/temporary-folder.js';
+import { runIn } from './run-in.js';
+
+const folder = folderWith({ 'a.js': 'a;\n' });
+
+describe('the command line', () => {
+  it.each([['--help'], ['-h'], ['help']])('explains itself on %s', async (...args) => {
+    expect(await runIn(folder, args)).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('migrate ') as string,
+    });
+  });
+
+  it.each([
+    ['check', '--help'],
+    ['help', 'check'],
+    ['check', 'a.js', '-h'],
+  ])('explains a command on %s %s', async (...args) => {
+    const { code, out } = await runIn(folder, args);
+    expect(code).toBe(0);
+    expect(out).toContain('Usage: eslint-plugin-jitsi check');
+    expect(out).toContain('--strict');
+  });
+
+  it('names every option in its help', async () => {
+    const { out } = await runIn(folder, ['migrate', '--help']);
+    const options = [
+      '--dry-run',
+      '--diff',
+      '--check',
+      '--constants-from',
+      '--ignore',
+      '--workers',
+      '--force',
+      '--format',
+    ];
+    const settings = ['--constantsModule', '--libraries', '--globals', '--release', '--additionalErrors'];
+    for (const option of [...options, ...settings]) expect(out).toContain(`${option}`);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
+  });
+
+  it.each([['--version'], ['-v']])('says its version on %s', async (...args) => {
+    const manifest = readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8');
+    const { version } = JSON.parse(manifest) as { version: string };
+    expect(await runIn(folder, args)).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it.each([
+    [[], /^Finds and repairs/],
+    [['migrat'], /^migrat is no command\. Did you mean migrate\?\nSee eslint-plugin-jitsi --help\.\n$/],
+    [['lint'], /^lint is no command\. The commands are check and migrate\.\n/],
+    [['help', 'lint'], /^lint is no command\./],
+    [['--strict', 'check'], /^A command comes before --strict: check or migrate\.\n/],
+    [
+      ['check', '--stric'],
+      /^--stric is no option of this command\. Did you mean --strict\?\nSee eslint-plugin-jitsi check --help\.\n$/,
+    ],
+    [['check', '--dry-run'], /^--dry-run is no option of this command\./],
+    [['migrate', '-f'], /^-f is no option of this command\.\n/],
+    [['migrate', '--dry-run=yes'], /^--dry-run takes no value\.\n/],
+    [['migrate', '--ignore'], /^--ignore needs a value\.\n/],
+    [['migrate', '--ignore', '--force'], /^--ignore needs a value\.\n/],
+    [['migrate', '--constants-from='], /^--constants-from needs a value\.\n/],
+    [['migrate', '--workers', 'many'], /^--workers is a number from 1 to 999, not many\.\n/],
+    [['migrate', '--workers=0'], /^--workers is a number from 1 to 999, not 0\.\n/],
+    [['migrate', '--format=xml'], /^--format is text or json, not xml\.\n/],
+    [['migrate', '--release=soon'], /^--release must be /],
+    [['check', '--globals=a b'], /^--globals\[0\] must be a name/],
+    [['migrate', ''], /^A path is empty\.\n/],
+    [['check', '--constructor'], /^--constructor is no option of this command\.\n/],
+  ])('refuses %j', async (args, message) => {
+    const { code, out, err } = await runIn(folder, args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(message);
+  });
+});
