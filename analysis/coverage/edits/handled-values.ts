@@ -1,0 +1,68 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { FileContext } from '../../file-context.js';
+import type { FlowTest } from '../../flow/notes.js';
+import { walkHandler } from '../../flow/walk-handler.js';
+import { meantValue, type Operand } from '../../operand.js';
+import type { Coverage } from '../coverage.js';
+import type { AddedError } from './addition.js';
+
+/** The values that the tests of a handler name, with an operand for each, and the tests of which that isn't known. */
+export interface HandledValues {
+  readonly values: ReadonlyMap<string, Operand>;
+  readonly unknown: readonly FlowTest[];
+}
+
+/** The values that a handler names, without those that it leaves out all the same. */
+export function handledValues(
+  { flow }: Coverage,
+  leftOut: readonly AddedError[],
+  { inForce }: FileContext,
+): HandledValues {
+  const values = new Map<string, Operand>();
+  const unknown = new Set<FlowTest>();
+  for (const test of flow.notes.tests.values()) {
+    if (test.kind === 'opaque') unknown.add(test);
+    for (const operand of test.operands) {
+      const value = meantValue(operand, inForce);
+      if (value === null) unknown.add(test);
+      else if (!values.has(value)) values.set(value, operand);
+    }
+  }
+  for (const { value } of leftOut) values.delete(value);
+  return { values, unknown: [...unknown] };
+}
+
+/** The tests that a value reaches on its way through a handler. */
+export function testsReached(value: string, coverage: Coverage, context: FileContext): ReadonlySet<TSESTree.Node> {
+  const known = coverage.errors.find((error) => error.value === value);
+  if (known) return known.reached;
+  return new Set(walkHandler(coverage.flow.start, { kind: 'value', value }, context).tests.keys());
+}
+
+/** Whether a node stands within another. */
+export function isWithin(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}
+
+/**
+ * Whether a fallback would also take an error that is handled elsewhere.
+ * @param site where the fallback's own tests stand
+ * @param entry the test by which errors get there
+ * @param isCaught whether the site's own tests name a value, so that the fallback isn't for it
+ */
+export function takesHandled(
+  site: TSESTree.Node,
+  entry: TSESTree.Node,
+  isCaught: (value: string) => boolean,
+  coverage: Coverage,
+  leftOut: readonly AddedError[],
+  context: FileContext,
+): boolean {
+  const { values, unknown } = handledValues(coverage, leftOut, context);
+  if (unknown.some(({ node }) => !isWithin(node, site))) return true;
+  return [...values.keys()].some((value) => {
+    if (isCaught(value)) return false;
+    return [...testsReached(value, coverage, context)].some((test) => isWithin(test, entry));
+  });
+}

@@ -1,0 +1,26 @@
+import { connectionErrorOfMember } from '../../../jitsi/errors.js';
+import type { FileStyle } from '../../spelling/file-style.js';
+import type { AddedError } from './addition.js';
+import type { Piece } from './pieces.js';
+
+/** The sentence that new code says for an error which nobody has handled so far. */
+export function notHandledYet(member: string): string {
+  return `${member} is not handled yet.`;
+}
+
+/** What is recommended for an error, as a comment; nothing for an error that isn't known. */
+export function recoveryComment({ member }: AddedError): Piece[] {
+  const known = connectionErrorOfMember(member);
+  return known ? [{ kind: 'comment', depth: 0, text: known.recovery.sentence }] : [];
+}
+
+/** The body for an error: what is recommended, and a log that says that it isn't done. */
+export function unhandledBody(error: AddedError, { quote }: FileStyle): Piece[] {
+  const text = `console.error(${quote}${notHandledYet(error.member)}${quote})`;
+  return [...recoveryComment(error), { kind: 'statement', depth: 0, text }];
+}
+
+/** The body of a fallback, which logs the error. */
+export function fallbackBody(error: string, { quote }: FileStyle): Piece[] {
+  return [{ kind: 'statement', depth: 0, text: `console.error(${quote}Connection failed:${quote}, ${error})` }];
+}
