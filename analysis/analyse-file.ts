@@ -10,6 +10,7 @@ import { showsLibrary } from './library-evidence.js';
 import { type ErrorLiteral, rawErrors, unshownComparisons } from './raw-errors.js';
 import { rawEvents } from './raw-events.js';
 import { type MisplacedConstant, misplacedConstants } from './misplaced-constants.js';
+import { type Topics, topicsOf } from './topics.js';
 import { type UndefinedImport, undefinedImports } from './undefined-imports.js';
 import { type UnheardConnection, unheardConnections } from './unheard-connections.js';
 import { type UnknownError, unknownErrors } from './unknown-errors.js';
@@ -42,25 +43,34 @@ const DECLARATIONS = /\.d\.[cm]?ts$/iu;
 /** Analyses a file whose text opened the gate. A declaration file only defines, so nothing is found in it. */
 export function analyseFile(file: SourceFile): FileAnalysis {
   const context = readContext(file);
+  const topics = lazily(() => topicsOf(file.text, file.settings));
   const shown = lazily(() => !DECLARATIONS.test(file.path) && showsLibrary(context));
-  const ifShown = <Finding>(find: () => readonly Finding[]): (() => readonly Finding[]) =>
-    lazily(() => (shown() ? find() : []));
+  const about = <Finding>(
+    isAbout: (topics: Topics) => boolean,
+    find: () => readonly Finding[],
+  ): (() => readonly Finding[]) => lazily(() => (isAbout(topics()) && shown() ? find() : []));
 
-  const flows = ifShown(() => errorFlows(context));
-  const coverages = ifShown(() =>
+  const isFailure = ({ failures }: Topics): boolean => failures;
+  const isString = ({ strings }: Topics): boolean => strings;
+  const isConstant = ({ constants, failures }: Topics): boolean => constants || failures;
+
+  const flows = about(isFailure, () => errorFlows(context));
+  const coverages = about(isFailure, () =>
     flows()
       .filter(isHandler)
       .map((flow) => coverageOf(flow, context)),
   );
-  const rawErrorsFound = ifShown(() => rawErrors(context, testedLiterals(flows())));
-  const rawEventsFound = ifShown(() => rawEvents(context));
-  const unknown = ifShown(() => unknownErrors(flows(), context));
-  const misplaced = ifShown(() => misplacedConstants(flows(), context));
-  const accesses = ifShown(() => oncePlace(flows().flatMap((flow) => objectAccesses(flow, context))));
-  const hasty = ifShown(() => oncePlace(flows().flatMap((flow) => hastyRetries(flow, context))));
-  const undefinedFound = ifShown(() => undefinedImports(context));
-  const unheard = ifShown(() => unheardConnections(context));
-  const unshown = lazily(() => (shown() || DECLARATIONS.test(file.path) ? [] : unshownComparisons(context)));
+  const rawErrorsFound = about(isString, () => rawErrors(context, testedLiterals(flows())));
+  const rawEventsFound = about(isString, () => rawEvents(context));
+  const unknown = about(isConstant, () => unknownErrors(flows(), context));
+  const misplaced = about(isConstant, () => misplacedConstants(flows(), context));
+  const accesses = about(isFailure, () => oncePlace(flows().flatMap((flow) => objectAccesses(flow, context))));
+  const hasty = about(isFailure, () => oncePlace(flows().flatMap((flow) => hastyRetries(flow, context))));
+  const undefinedFound = about(({ imports }) => imports, () => undefinedImports(context));
+  const unheard = about(({ connections }) => connections, () => unheardConnections(context));
+  const unshown = lazily(() =>
+    !topics().strings || DECLARATIONS.test(file.path) || shown() ? [] : unshownComparisons(context),
+  );
 
   return {
     context,

@@ -20,7 +20,7 @@ type CountedType =
   | 'TemplateLiteral'
   | 'VariableDeclarator';
 
-const COUNTED = new Set<string>([
+const COUNTED = [
   'ArrayExpression',
   'AssignmentExpression',
   'BinaryExpression',
@@ -35,7 +35,7 @@ const COUNTED = new Set<string>([
   'TSImportEqualsDeclaration',
   'TemplateLiteral',
   'VariableDeclarator',
-] satisfies CountedType[]);
+] as const satisfies CountedType[];
 
 /** The nodes of a file by type, in source order, from one walk. */
 export interface Census {
@@ -44,12 +44,9 @@ export interface Census {
 
 /** Walks a file once and sorts the nodes that the analysis asks for. */
 export function takeCensus(file: Pick<SourceFile, 'ast' | 'visitorKeys'>): Census {
-  const nodes = new Map<string, TSESTree.Node[]>();
+  const nodes = new Map<string, TSESTree.Node[]>(COUNTED.map((type) => [type, []]));
   walk(file.ast, file.visitorKeys, (node) => {
-    if (!COUNTED.has(node.type)) return;
-    const list = nodes.get(node.type);
-    if (list) list.push(node);
-    else nodes.set(node.type, [node]);
+    nodes.get(node.type)?.push(node);
   });
   return { of: (type) => (nodes.get(type) ?? []) as never };
 }

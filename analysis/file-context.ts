@@ -2,6 +2,7 @@ import { type ConstantsInForce, constantsInForce } from '../jitsi/in-force.js';
 import { type Census, takeCensus } from './census.js';
 import { type Denotations, denotationsOf } from './denotation.js';
 import { importedLibraries } from './module-loads.js';
+import { lazily } from './lazily.js';
 import { readScopes, type Scopes } from './scopes.js';
 import type { SourceFile } from './source-file.js';
 
@@ -15,20 +16,27 @@ export interface FileContext {
   readonly inForce: ConstantsInForce;
 }
 
-/** Reads scopes and nodes of a file, and the constants in force for it. */
+/** What can be worked out of a file; each part is, when it is first asked for. */
 export function readContext(file: SourceFile): FileContext {
-  const scopes = readScopes(file);
-  const census = takeCensus(file);
-  let inForce: ConstantsInForce | undefined;
+  const scopes = lazily(() => readScopes(file));
+  const census = lazily(() => takeCensus(file));
+  const denotations = lazily(() => denotationsOf(scopes(), file.settings));
+  const inForce = lazily(() =>
+    constantsInForce(file.settings, file.path, importedLibraries(census(), scopes(), file.settings)),
+  );
   return {
     file,
-    scopes,
-    census,
-    denotations: denotationsOf(scopes, file.settings),
-    // Looked up late: most files never ask what is installed.
+    get scopes() {
+      return scopes();
+    },
+    get census() {
+      return census();
+    },
+    get denotations() {
+      return denotations();
+    },
     get inForce() {
-      inForce ??= constantsInForce(file.settings, file.path, importedLibraries(census, scopes, file.settings));
-      return inForce;
+      return inForce();
     },
   };
 }

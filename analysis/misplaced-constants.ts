@@ -43,10 +43,10 @@ export function rightFamily(
   return candidates.find((candidate) => has(candidate, member, context)) ?? null;
 }
 
-function has(family: Family, member: string, { inForce }: FileContext): boolean {
+function has(family: Family, member: string, context: FileContext): boolean {
   if (family.members.has(member)) return true;
-  if (family === connectionFamily('errors')) return inForce.errors.has(member);
-  return family === connectionFamily('events') && inForce.events.has(member);
+  if (family === connectionFamily('errors')) return context.inForce.errors.has(member);
+  return family === connectionFamily('events') && context.inForce.events.has(member);
 }
 
 function misreadConstants(context: FileContext): MisplacedConstant[] {
@@ -103,9 +103,9 @@ function comparedStrangers(flows: readonly Flow[], context: FileContext): Mispla
   });
 }
 
-function isConnectionError(operand: Operand, { inForce }: FileContext): boolean {
+function isConnectionError(operand: Operand, context: FileContext): boolean {
   if (operand.kind === 'member') return operand.family === connectionFamily('errors');
-  return operand.kind === 'string' && [...inForce.errors.values()].includes(operand.value);
+  return operand.kind === 'string' && [...context.inForce.errors.values()].includes(operand.value);
 }
 
 function strangerOf(operand: Operand, context: FileContext): MisplacedConstant | null {

@@ -78,14 +78,13 @@ function replacedString(node: TSESTree.Node, value: string, { file }: FileContex
 }
 
 function unknownMembers(context: FileContext): UnknownError[] {
-  const { inForce } = context;
   return tableReads(context).flatMap((read) => {
     const { family, member, name, node } = read;
-    if (family !== connectionFamily('errors') || inForce.errors.has(member) || rightFamily(read, context)) return [];
+    if (family !== connectionFamily('errors') || context.inForce.errors.has(member) || rightFamily(read, context)) return [];
     const reason = reasonFor(member, 'member');
-    const near = reason === 'never' ? nearName(member, inForce.errors.keys()) : null;
+    const near = reason === 'never' ? nearName(member, context.inForce.errors.keys()) : null;
     // A newer release than the newest known here may have it, unless it is seen what is in force.
-    if (inForce.basis === 'assumed' && reason === 'never' && near === null) return [];
+    if (context.inForce.basis === 'assumed' && reason === 'never' && near === null) return [];
     return [
       {
         node,

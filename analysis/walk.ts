@@ -9,7 +9,7 @@ function keysOf(node: TSESTree.Node, visitorKeys: SourceFile['visitorKeys']): re
 }
 
 function isNode(value: unknown): value is TSESTree.Node {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 }
 
 /** The direct children of a node, in source order as far as the visitor keys have it. */
@@ -36,8 +36,17 @@ export function walk(
   const pending: TSESTree.Node[] = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
     visit(node);
-    const children = childrenOf(node, visitorKeys);
-    for (let index = children.length - 1; index >= 0; index -= 1) pending.push(children[index] as TSESTree.Node);
+    const fields = node as unknown as Record<string, unknown>;
+    const keys = keysOf(node, visitorKeys);
+    // From the last to the first, since what is put down last is taken up first.
+    for (let index = keys.length - 1; index >= 0; index -= 1) {
+      const child = fields[keys[index] as string];
+      if (Array.isArray(child)) {
+        for (let place = child.length - 1; place >= 0; place -= 1) if (isNode(child[place])) pending.push(child[place]);
+      } else if (isNode(child)) {
+        pending.push(child);
+      }
+    }
   }
 }
 

@@ -2,44 +2,48 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { analyseFile, type FileAnalysis } from '../analysis/analyse-file.js';
 import { opensGate } from '../analysis/gate.js';
-import { type JitsiSettings, readSettings } from '../jitsi/settings.js';
+import { readSettings } from '../jitsi/settings.js';
 
-const analyses = new WeakMap<TSESTree.Program, FileAnalysis>();
+type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
+type Ask = () => FileAnalysis;
+
+/** How to get at each file's analysis; null where the gate stayed shut. */
+const asked = new WeakMap<TSESTree.Program, Ask | null>();
+/** The file that was asked about last: every rule asks about the same one in turn. */
+let last: { readonly ast: TSESTree.Program; readonly ask: Ask | null } | null = null;
 
 /**
  * The analysis of the file that is being linted, done once for all rules; null where the file's text names nothing of
  * Jitsi, so that a rule need not listen at all.
  * @throws an error that names the key where `settings.jitsi` is wrong
  */
-export function fileAnalysis(
-  context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
-): (() => FileAnalysis) | null {
-  const settings = readSettings(context.settings['jitsi']);
-  const sourceCode = context.sourceCode;
-  if (!isOpen(sourceCode, settings)) return null;
-  return () => {
-    const before = analyses.get(sourceCode.ast);
-    if (before) return before;
-    const analysis = analyseFile({
-      text: sourceCode.text,
-      ast: sourceCode.ast,
-      scopeManager: sourceCode.scopeManager as never,
-      visitorKeys: sourceCode.visitorKeys,
-      path: context.physicalFilename,
-      cwd: context.cwd,
-      settings,
-    });
-    analyses.set(sourceCode.ast, analysis);
-    return analysis;
-  };
+export function fileAnalysis(context: Context): Ask | null {
+  const { ast } = context.sourceCode;
+  if (last?.ast === ast) return last.ask;
+  let ask = asked.get(ast);
+  if (ask === undefined) {
+    ask = askAbout(context);
+    asked.set(ast, ask);
+  }
+  last = { ast, ask };
+  return ask;
 }
 
-const gates = new WeakMap<TSESTree.Program, boolean>();
-
-function isOpen(sourceCode: Readonly<TSESLint.SourceCode>, settings: JitsiSettings): boolean {
-  const before = gates.get(sourceCode.ast);
-  if (before !== undefined) return before;
-  const open = opensGate(sourceCode.text, settings);
-  gates.set(sourceCode.ast, open);
-  return open;
+function askAbout({ settings: given, sourceCode, physicalFilename, cwd }: Context): Ask | null {
+  const settings = readSettings(given['jitsi']);
+  const { ast, text, scopeManager, visitorKeys } = sourceCode;
+  if (!opensGate(text, settings)) return null;
+  let analysis: FileAnalysis | null = null;
+  return () => {
+    analysis ??= analyseFile({
+      text,
+      ast,
+      scopeManager: scopeManager as never,
+      visitorKeys,
+      path: physicalFilename,
+      cwd,
+      settings,
+    });
+    return analysis;
+  };
 }

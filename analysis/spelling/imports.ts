@@ -81,12 +81,12 @@ export function constantsSpecifier({ file }: FileContext): string | null {
 }
 
 /** Whether a module is seen not to export a name: the installed library, or a file of the project that can be read. */
-export function lacksExport(module: string, name: string, { file, inForce }: FileContext): boolean {
+export function lacksExport(module: string, name: string, context: FileContext): boolean {
   if (module.startsWith('.')) {
-    const names = exportedNames(module, file.path);
+    const names = exportedNames(module, context.file.path);
     return names !== null && !names.has(name);
   }
-  if (moduleKind(module, file.settings.libraries) !== 'library') return false;
-  const { library } = inForce;
+  if (moduleKind(module, context.file.settings.libraries) !== 'library') return false;
+  const { library } = context.inForce;
   return library?.name === module && library.exportedNames !== null && !library.exportedNames.has(name);
 }

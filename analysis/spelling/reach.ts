@@ -24,9 +24,9 @@ export function isValue(binding: Binding, context: FileContext): boolean {
 }
 
 /** Whether the installed library is seen not to export a name that is imported from its root. */
-export function isUndefinedImport(module: string, imported: string, { inForce, file }: FileContext): boolean {
-  if (imported === '*' || !file.settings.libraries.includes(module)) return false;
-  const { library } = inForce;
+export function isUndefinedImport(module: string, imported: string, context: FileContext): boolean {
+  if (imported === '*' || !context.file.settings.libraries.includes(module)) return false;
+  const { library } = context.inForce;
   return library?.name === module && library.exportedNames !== null && !library.exportedNames.has(imported);
 }
 

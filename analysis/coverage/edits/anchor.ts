@@ -1,0 +1,62 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { type FunctionNode, isFunction } from '../../function-node.js';
+import { originOf } from '../../origin.js';
+import { callsOf } from '../../registrations.js';
+import { chainRoot } from '../../spelling/reach.js';
+import { wrapped } from '../../unwrap.js';
+import type { Attempt } from './addition.js';
+import { isWithin } from './handled-values.js';
+import { errorExpression, type ErrorExpression, testedPart } from './tested-error.js';
+
+/** Where a handler asks about the error, and how the error is written there. */
+export interface Anchor {
+  readonly node: TSESTree.Node;
+  readonly error: ErrorExpression;
+}
+
+/** How many predicates may ask one another. */
+const DEPTH = 3;
+
+/** Where the test of an attempt stands; for a predicate of the file (`return error === …`), where the handler calls it. */
+export function anchorOf({ context, coverage, test }: Attempt): Anchor | null {
+  const { flow } = coverage;
+  let node: TSESTree.Node = test.node;
+  let error = errorExpression(testedPart(test), flow, context);
+  for (let depth = 0; error && depth < DEPTH; depth += 1) {
+    const predicate = returningFunction(node);
+    if (!predicate || predicate === flow.node) break;
+    const call = callsOf(predicate, context).find((candidate) => isWithin(candidate, flow.node));
+    if (!call) break;
+    const argument = argumentFor(error, predicate, call, context);
+    error = argument ? errorExpression(argument, flow, context) : error;
+    node = call;
+  }
+  return error && { node, error };
+}
+
+/** The function whose result a test is, as such or as a part of a logical expression. */
+function returningFunction(test: TSESTree.Node): FunctionNode | null {
+  let inner = wrapped(test);
+  while (inner.parent?.type === 'LogicalExpression' || inner.parent?.type === 'UnaryExpression') {
+    inner = wrapped(inner.parent);
+  }
+  if (inner.parent?.type === 'ArrowFunctionExpression') return inner.parent.body === inner ? inner.parent : null;
+  if (inner.parent?.type !== 'ReturnStatement') return null;
+  for (let node: TSESTree.Node | undefined = inner.parent; node; node = node.parent) if (isFunction(node)) return node;
+  return null;
+}
+
+/** What a call gives for the parameter that holds the error in the function called; null where it is no parameter. */
+function argumentFor(
+  { chains }: ErrorExpression,
+  fn: FunctionNode,
+  call: TSESTree.CallExpression,
+  { scopes }: Attempt['context'],
+): TSESTree.Node | null {
+  const root = chains[0] && chainRoot(chains[0]);
+  const binding = root?.type === 'Identifier' ? scopes.bindingOf(root) : null;
+  const origin = binding && originOf(binding, scopes);
+  if (origin?.kind !== 'parameter' || origin.fn !== fn) return null;
+  return call.arguments[origin.index] ?? null;
+}

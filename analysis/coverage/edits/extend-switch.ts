@@ -1,0 +1,172 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { FileContext } from '../../file-context.js';
+import { styleOf } from '../../spelling/file-style.js';
+import type { TextEdit } from '../../text-edit.js';
+import { unwrap, wrapped } from '../../unwrap.js';
+import type { AddedError, Attempt, CoverageEdit, Extend } from './addition.js';
+import { endWithComments, findToken } from './between-code.js';
+import { takesHandled } from './handled-values.js';
+import { indentUnit, isFirstOnLine, isOnOneLine, lineIndentation } from './layout.js';
+import { fallbackBody, recoveryComment, unhandledBody } from './new-bodies.js';
+import { deeper, type Layout, type Piece, render } from './pieces.js';
+import { spellErrors } from './spell-errors.js';
+import { leaves, needsSemicolon } from './statement-end.js';
+import { outcomeFor } from './test-outcome.js';
+import { errorExpression, type ErrorExpression, isValidAt, testedPart } from './tested-error.js';
+
+/** Adds cases to a `switch` on the error, or to a `switch (true)` whose cases test it. */
+export const extendSwitch: Extend = (attempt) => {
+  const { addition, context, coverage, test } = attempt;
+  const node = switchOf(test.node);
+  if (!node) return null;
+  const isOnError = test.node === node;
+  const part = testedPart(test);
+  const error = errorExpression(part, coverage.flow, context);
+  const spelled = spellErrors(
+    addition.errors.map(({ member }) => member),
+    node,
+    part,
+    context,
+  );
+  const needsError = addition.withFallback || !isOnError;
+  if (!spelled || (needsError && (!error || !isValidAt(error, node, context)))) return null;
+  const key = ({ member }: AddedError): string =>
+    isOnError ? spelled.text(member) : `${error?.text ?? ''} === ${spelled.text(member)}`;
+  const other = node.cases.find((candidate) => candidate.test === null);
+  if (other && addition.withFallback) return null;
+  if (addition.withFallback && takesHandledBefore(node, attempt)) return null;
+  const cases = other
+    ? besideDefault(other, addition.errors, key, context)
+    : behindLast(node, addition.errors, key, addition.withFallback ? error : null, context);
+  return { form: 'case', edits: [...spelled.edits, cases], site: node } satisfies CoverageEdit;
+};
+
+/** The `switch` that a test decides: it is its discriminant, or one of the cases of a `switch (true)`. */
+function switchOf(test: TSESTree.Node): TSESTree.SwitchStatement | null {
+  if (test.type === 'SwitchStatement') return test;
+  let inner = wrapped(test);
+  while (inner.parent?.type === 'LogicalExpression') inner = wrapped(inner.parent);
+  const { parent } = inner;
+  if (parent?.type !== 'SwitchCase' || parent.test !== inner) return null;
+  const discriminant = unwrap(parent.parent.discriminant);
+  return discriminant.type === 'Literal' && discriminant.value === true ? parent.parent : null;
+}
+
+/** Whether a new `default` would also take errors that are handled elsewhere. */
+function takesHandledBefore(node: TSESTree.SwitchStatement, { addition, context, coverage, test }: Attempt): boolean {
+  const { tests } = coverage.flow.notes;
+  const isCaught = (value: string): boolean =>
+    test.node === node
+      ? outcomeFor(value, node, tests, context) === true
+      : node.cases.some((candidate) => candidate.test && outcomeFor(value, candidate.test, tests, context) === true);
+  return takesHandled(node, node, isCaught, coverage, addition.errors, context);
+}
+
+type Key = (error: AddedError) => string;
+
+/** The edit that names errors as cases of the `default`, so that it goes on taking them. */
+function besideDefault(
+  other: TSESTree.SwitchCase,
+  errors: readonly AddedError[],
+  key: Key,
+  context: FileContext,
+): TextEdit {
+  const { text } = context.file;
+  const style = styleOf(context);
+  const [start] = other.range;
+  const pieces = errors.flatMap((error): Piece[] => [
+    { kind: 'code', depth: 0, text: `case ${key(error)}:` },
+    ...deeper(recoveryComment(error)),
+  ]);
+  if (!isFirstOnLine(text, start)) return { range: [start, start], text: `${render(pieces, { kind: 'inline' }, style)} ` };
+  const layout = caseLayout(other.parent, context);
+  const indentation = lineIndentation(text, start);
+  const lines = render(pieces, { ...layout, indentation }, style);
+  return { range: [start, start], text: `${lines.slice(indentation.length)}${style.newline}${indentation}` };
+}
+
+/** The edit that adds cases behind the last one, and a `default` where the fallback is to log the error. */
+function behindLast(
+  node: TSESTree.SwitchStatement,
+  errors: readonly AddedError[],
+  key: Key,
+  fallback: ErrorExpression | null,
+  context: FileContext,
+): TextEdit {
+  const { text } = context.file;
+  const style = styleOf(context);
+  const last = node.cases.at(-1);
+  const opening = findToken(text, node.discriminant.range[1], '{');
+  const closing = node.range[1] - 1;
+  const contentEnd = last?.range[1] ?? opening + 1;
+  const position = contentEnd + text.slice(contentEnd, closing).trimEnd().length;
+
+  // Falling out of the last case is the same as leaving it.
+  const leave: Piece[] = last && !leaves(last.consequent) ? [{ kind: 'statement', depth: 1, text: 'break' }] : [];
+  const groups = errors.map((error) =>
+    caseOf(`case ${key(error)}:`, [...unhandledBody(error, style), { kind: 'statement', depth: 0, text: 'break' }], node),
+  );
+  if (fallback) groups.push(caseOf('default:', fallbackBody(fallback.text, style), node));
+
+  if (last && isOnOneLine(text, [opening, closing])) {
+    const statement = last.consequent.at(-1);
+    const separator = statement && needsSemicolon(statement, text) ? ';' : '';
+    const inline = render([...leave, ...groups.flat()], { kind: 'inline' }, style);
+    return { range: [position, position], text: `${separator} ${inline}` };
+  }
+  const between: Piece[] = last && areApart(node, text) ? [{ kind: 'blank' }] : [];
+  const pieces = [...leave, ...groups.flatMap((group, index) => (index === 0 && !last ? group : [...between, ...group]))];
+  const lines = render(pieces, caseLayout(node, context), style);
+  const hasLineOfItsOwn = text.slice(position, closing).includes('\n');
+  const end = hasLineOfItsOwn ? '' : style.newline + lineIndentation(text, node.range[0]);
+  return { range: [position, position], text: style.newline + lines + end };
+}
+
+/** A case with its body, in braces where the others have theirs so. */
+function caseOf(label: string, body: readonly Piece[], { cases }: TSESTree.SwitchStatement): Piece[] {
+  const filled = cases.filter(({ consequent }) => consequent.length > 0);
+  const hasBlocks = filled.length > 0 && filled.every(({ consequent }) => consequent[0]?.type === 'BlockStatement');
+  return [
+    { kind: 'code', depth: 0, text: hasBlocks ? `${label} {` : label },
+    ...deeper(body),
+    ...(hasBlocks ? [{ kind: 'code', depth: 0, text: '}' } as const] : []),
+  ];
+}
+
+/** Whether empty lines part the cases of a `switch`. */
+function areApart({ cases }: TSESTree.SwitchStatement, text: string): boolean {
+  const gaps = cases.flatMap((candidate, index) => {
+    const next = cases[index + 1];
+    if (!next || candidate.consequent.length === 0) return [];
+    return [text.slice(endWithComments(text, candidate.range[1]), next.range[0])];
+  });
+  return gaps.length > 0 && gaps.every((gap) => /\n[^\S\n]*\r?\n/u.test(gap));
+}
+
+/** How the cases of a `switch` stand: as those that it has, else as those of another one in the file. */
+function caseLayout(node: TSESTree.SwitchStatement, context: FileContext): Extract<Layout, { kind: 'lines' }> {
+  const { text } = context.file;
+  const own = node.cases.find(({ range }) => isFirstOnLine(text, range[0]));
+  const unit = indentUnit(node, text);
+  const indentation = own
+    ? lineIndentation(text, own.range[0])
+    : lineIndentation(text, node.range[0]) + caseIndentationElsewhere(unit, context);
+  const body = node.cases.flatMap(({ consequent }) => firstLines(consequent)).find(({ range }) => isFirstOnLine(text, range[0]));
+  const bodyIndentation = body ? lineIndentation(text, body.range[0]) : '';
+  const isIndented = bodyIndentation.length > indentation.length && bodyIndentation.startsWith(indentation);
+  return { kind: 'lines', indentation, unit: isIndented ? bodyIndentation.slice(indentation.length) : unit };
+}
+
+function firstLines([first]: readonly TSESTree.Statement[]): readonly TSESTree.Statement[] {
+  if (!first) return [];
+  return first.type === 'BlockStatement' ? first.body.slice(0, 1) : [first];
+}
+
+function caseIndentationElsewhere(unit: string, { census, file }: FileContext): string {
+  for (const { parent, range } of census.of('SwitchCase')) {
+    if (!isFirstOnLine(file.text, range[0])) continue;
+    return lineIndentation(file.text, range[0]) === lineIndentation(file.text, parent.range[0]) ? '' : unit;
+  }
+  return unit;
+}

@@ -1,0 +1,93 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { FileContext } from '../../file-context.js';
+import { isClass, isFunction } from '../../function-node.js';
+import { styleOf } from '../../spelling/file-style.js';
+import type { TextEdit } from '../../text-edit.js';
+import { findToken, skipBlanks, startWithComments } from './between-code.js';
+import { indentUnit, isFirstOnLine, lineIndentation } from './layout.js';
+import { deeper, type Piece, render } from './pieces.js';
+
+/** Where a statement can be put so that it runs before an expression: before a statement, or in an arrow function without braces. */
+export type StatementPlace =
+  | { readonly kind: 'before'; readonly node: TSESTree.Statement; readonly list: readonly TSESTree.Node[] }
+  | { readonly kind: 'arrow'; readonly node: TSESTree.ArrowFunctionExpression };
+
+/** The nearest place for a statement that runs before a node, in the same function; null where there is none. */
+export function placeBefore(node: TSESTree.Node): StatementPlace | null {
+  for (let inner = node; inner.parent; inner = inner.parent) {
+    const { parent } = inner;
+    const list = statementsIn(parent);
+    if (list.includes(inner)) return { kind: 'before', node: inner as TSESTree.Statement, list };
+    if (isClass(parent)) return null;
+    if (isFunction(parent)) {
+      const isBody = parent.type === 'ArrowFunctionExpression' && parent.body === inner;
+      return isBody ? { kind: 'arrow', node: parent } : null;
+    }
+  }
+  return null;
+}
+
+function statementsIn(node: TSESTree.Node): readonly TSESTree.Node[] {
+  switch (node.type) {
+    case 'BlockStatement':
+    case 'Program':
+    case 'StaticBlock':
+    case 'TSModuleBlock':
+      return node.body;
+    case 'SwitchCase':
+      return node.consequent;
+    default:
+      return [];
+  }
+}
+
+/** The edits that put new statements there. */
+export function insertStatements(place: StatementPlace, pieces: readonly Piece[], context: FileContext): TextEdit[] {
+  return place.kind === 'before' ? [insertBefore(place, pieces, context)] : wrapBody(place.node, pieces, context);
+}
+
+function insertBefore(
+  { node, list }: Extract<StatementPlace, { kind: 'before' }>,
+  pieces: readonly Piece[],
+  context: FileContext,
+): TextEdit {
+  const { text } = context.file;
+  const style = styleOf(context);
+  const [start] = node.range;
+  if (!isFirstOnLine(text, start)) {
+    return { range: [start, start], text: `${render(pieces, { kind: 'inline' }, style)} ` };
+  }
+  const position = startWithComments(text, codeBefore(node, list, text), start);
+  const indentation = lineIndentation(text, position);
+  const lines = render(pieces, { kind: 'lines', indentation, unit: indentUnit(node, text) }, style);
+  return {
+    range: [position, position],
+    text: `${lines.slice(indentation.length)}${style.newline}${indentation}`,
+  };
+}
+
+/** Where the code before a statement ends. */
+function codeBefore(node: TSESTree.Node, list: readonly TSESTree.Node[], text: string): number {
+  const previous = list[list.indexOf(node) - 1];
+  if (previous) return previous.range[1];
+  const parent = node.parent;
+  if (parent?.type === 'SwitchCase') return findToken(text, parent.test?.range[1] ?? parent.range[0], ':') + 1;
+  return parent && parent.type !== 'Program' ? findToken(text, parent.range[0], '{') + 1 : 0;
+}
+
+/** `x => expression` becomes `x => { statements return expression; }`. */
+function wrapBody(fn: TSESTree.ArrowFunctionExpression, pieces: readonly Piece[], context: FileContext): TextEdit[] {
+  const { text } = context.file;
+  const style = styleOf(context);
+  const head = fn.returnType ?? fn.params.at(-1) ?? fn.typeParameters;
+  const start = skipBlanks(text, findToken(text, head?.range[1] ?? fn.range[0], '=>') + 2);
+  const indentation = lineIndentation(text, fn.range[0]);
+  const unit = indentUnit(fn, text);
+  const lines = render(deeper(pieces), { kind: 'lines', indentation, unit }, style);
+  const { newline, semicolon } = style;
+  return [
+    { range: [start, start], text: `{${newline}${lines}${newline}${indentation}${unit}return ` },
+    { range: [fn.range[1], fn.range[1]], text: `${semicolon}${newline}${indentation}}` },
+  ];
+}

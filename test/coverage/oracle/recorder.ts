@@ -1,0 +1,391 @@
+import { foreign, foreignName } from './foreign.js';
+
+/** What a run did with its error. Every entry is a place with the calls that led to it. */
+export interface Deeds {
+  /** Comparisons that came out for the error. */
+  readonly named: Set<string>;
+  /** What can be seen from outside: calls of what isn't the program's, writes, logs, throws, with what they are given. */
+  readonly outward: Set<string>;
+  /** What can be seen inside only: values of branches, local assignments, calls of JavaScript's own methods. */
+  readonly inward: Set<string>;
+  /** Where the error itself, or something with it inside, went out. */
+  readonly handedOn: Set<string>;
+  /** Every string that the error was compared with. */
+  readonly compared: Set<string>;
+  /** The questions that something foreign answered. */
+  readonly asked: Set<string>;
+  /** Every condition with its outcome. */
+  readonly outcomes: Map<number, Set<boolean>>;
+  /** What the run logged is part of `outward`; this is how many entries of it are logs. */
+  readonly logged: Set<string>;
+}
+
+/** Why a run counts for nothing: a loop that never ends. */
+export class EndlessRun extends Error {}
+
+const MAX_TICKS = 400;
+const MAX_DEPTH = 60;
+const LOGS = /(?:^|\.)(?:console|logger)\.\w+$/u;
+/** Native functions that only make something of what they are given, or ask it something. */
+const HARMLESS = new Set('Boolean Number String Symbol keys values entries fromEntries freeze isArray stringify resolve trim toString'.split(' '));
+const ASKING = new Set('includes has get indexOf lastIndexOf hasOwn hasOwnProperty startsWith endsWith test match search'.split(' '));
+
+interface Switch {
+  readonly value: unknown;
+  matched: boolean;
+}
+
+/** Records one run of an instrumented program with one error, and answers for what is foreign. */
+export class Recorder {
+  readonly deeds: Deeds = {
+    named: new Set(),
+    outward: new Set(),
+    inward: new Set(),
+    handedOn: new Set(),
+    compared: new Set(),
+    asked: new Set(),
+    outcomes: new Map(),
+    logged: new Set(),
+  };
+  /** Callbacks that something foreign was given, to be called later. */
+  readonly tasks: (() => unknown)[] = [];
+  /** Whether the handler runs; what goes before it is no business of ours. */
+  isHandling = false;
+  /** Where each function gave its value back last, by the path to it. */
+  readonly returns = new Map<string, { readonly id: number; readonly isSaid: boolean; readonly isLiteral: boolean }>();
+  private next = '';
+  private ticks = 0;
+  private readonly switches = new Map<string, Switch>();
+  private readonly nullish = new Map<string, boolean>();
+  private readonly bound = new WeakSet();
+
+  constructor(
+    readonly error: string,
+    private readonly answers: ReadonlyMap<string, boolean>,
+  ) {}
+
+  foreign(name: string): object {
+    return foreign(name, (called, args) => this.callForeign(0, '', called, args));
+  }
+
+  /** Calls one of the program's functions as the library does. */
+  handle(fn: () => unknown): unknown {
+    this.isHandling = true;
+    this.next = HANDLER;
+    const result = this.calmed(fn());
+    this.next = LATER;
+    return result;
+  }
+
+  /** Notes what the handler gave back in the end. */
+  finish(value: unknown): void {
+    const back = this.returns.get(HANDLER);
+    if (this.carries(value)) {
+      this.outwardly(`${HANDLER}:return ${back?.id ?? 0}`);
+      this.deeds.handedOn.add(`${HANDLER}:return ${back?.id ?? 0}`);
+    } else if (back?.isSaid && value !== null && value !== undefined && (value !== false || back.isLiteral)) {
+      this.inwardly(`${HANDLER}:return ${back.id}`);
+    }
+  }
+
+  enter(): string {
+    if (this.next.length > MAX_DEPTH * 4) throw new EndlessRun();
+    return this.next;
+  }
+
+  /** A `catch` that the error arrives at is a handler like a function. */
+  caught(path: string): string {
+    return this.isHandling && !path.startsWith(HANDLER) ? HANDLER : path;
+  }
+
+  tick(): void {
+    this.ticks += 1;
+    if (this.ticks > MAX_TICKS) throw new EndlessRun();
+  }
+
+  test(id: number, value: unknown): unknown {
+    const truth = this.truth(value);
+    const outcomes = this.deeds.outcomes.get(id) ?? new Set();
+    this.deeds.outcomes.set(id, outcomes.add(Boolean(truth)));
+    return truth;
+  }
+
+  /** The value, or the answer to whether something foreign is truthy. */
+  truth(value: unknown): unknown {
+    const name = foreignName(value);
+    return name === null ? value : this.ask(name);
+  }
+
+  left(id: number, path: string, operator: string, value: unknown): unknown {
+    this.nullish.set(`${path}>${id}`, value === null || value === undefined);
+    if (operator !== '??') return this.test(id, value);
+    const outcomes = this.deeds.outcomes.get(id) ?? new Set();
+    this.deeds.outcomes.set(id, outcomes.add(value === null || value === undefined));
+    return value;
+  }
+
+  right(id: number, path: string, value: unknown): unknown {
+    return this.nullish.get(`${path}>${id}`) ? this.arm(id, path, value) : value;
+  }
+
+  arm(id: number, path: string, value: unknown): unknown {
+    if (value !== null && value !== undefined) this.inwardly(`${path}:arm ${id}`);
+    return value;
+  }
+
+  equal(id: number, path: string, operator: string, left: unknown, right: unknown): boolean {
+    const isEqual = operator.length === 2 ? left == right : left === right;
+    if (left === this.error || right === this.error) {
+      const other = left === this.error ? right : left;
+      if (typeof other === 'string') this.compare([other]);
+      if (isEqual) this.deeds.named.add(`${path}:${id}`);
+    }
+    return operator.startsWith('!') ? !isEqual : isEqual;
+  }
+
+  within(id: number, path: string, key: unknown, object: object): boolean {
+    if (foreignName(object) !== null) return this.ask(`in ${foreignName(object) ?? ''}`);
+    const has = Reflect.has(object, key as PropertyKey);
+    if (key === this.error) {
+      this.compare(Object.keys(object));
+      if (has) this.deeds.named.add(`${path}:${id}`);
+    }
+    return has;
+  }
+
+  read(id: number, path: string, object: unknown, key: unknown, optional: boolean): unknown {
+    if (optional && (object === null || object === undefined)) return undefined;
+    if (key === this.error && foreignName(object) === null) {
+      this.compare(Object.keys(object as object));
+      if (Object.hasOwn(object as object, this.error)) this.deeds.named.add(`${path}:${id}`);
+    }
+    return (object as Record<PropertyKey, unknown>)[key as PropertyKey];
+  }
+
+  discriminant(id: number, path: string, value: unknown): unknown {
+    this.switches.set(`${path}>${id}`, { value, matched: false });
+    return value;
+  }
+
+  candidate(id: number, path: string, value: unknown): unknown {
+    const running = this.switches.get(`${path}>${id}`);
+    if (!running) return value;
+    const tested = running.value === true ? this.truth(value) : value;
+    if (running.value === tested) running.matched = true;
+    if (running.value === this.error && typeof value === 'string') this.compare([value]);
+    if (running.value === this.error && value === this.error) this.deeds.named.add(`${path}:${id}`);
+    return tested;
+  }
+
+  otherwise(id: number, path: string): void {
+    if (!this.switches.get(`${path}>${id}`)?.matched) this.outwardly(`${path}:default ${id}`);
+  }
+
+  store(id: number, path: string, owner: string, value: unknown): unknown {
+    if (owner.startsWith(HANDLER)) this.inwardly(`${path}:set ${id}`);
+    else this.sendOut(`${path}:write ${id}`, [value]);
+    return value;
+  }
+
+  update(id: number, path: string, owner: string, value: unknown): unknown {
+    if (owner.startsWith(HANDLER)) this.inwardly(`${path}:update ${id}`);
+    else this.outwardly(`${path}:update ${id}`);
+    return value;
+  }
+
+  act(id: number, path: string, value: unknown): unknown {
+    this.outwardly(`${path}:act ${id}`);
+    return value;
+  }
+
+  thrown(id: number, path: string, value: unknown): unknown {
+    this.sendOut(`${path}:throw ${id}`, [value]);
+    return value;
+  }
+
+  back(id: number, path: string, isLiteral: boolean, value: unknown): unknown {
+    this.returns.set(path, { id, isSaid: true, isLiteral });
+    return value;
+  }
+
+  given(id: number, path: string, value: unknown): unknown {
+    this.returns.set(path, { id, isSaid: false, isLiteral: false });
+    return value;
+  }
+
+  /** What a loop goes over; something foreign has two elements, or none. */
+  listed(value: unknown): unknown {
+    const name = foreignName(value);
+    if (name === null) return value;
+    return this.ask(`some ${name}`) ? [this.foreign(`${name}[0]`), this.foreign(`${name}[1]`)] : [];
+  }
+
+  call(id: number, path: string, fn: unknown, args: Args): unknown {
+    if (typeof args === 'function') {
+      if (fn === null || fn === undefined) return undefined;
+      return this.call(id, path, fn, args());
+    }
+    const name = foreignName(fn);
+    if (name !== null) return this.callForeign(id, path, name, args);
+    if (typeof fn !== 'function') throw new TypeError('It is no function.');
+    if (!this.isOwn(fn)) {
+      if (HARMLESS.has(fn.name)) this.inwardly(`${path}:native ${id}`);
+      // `resolve` and `reject` of a promise.
+      else this.sendOut(`${path}:native ${id}`, args);
+    }
+    return this.within_(path, id, () => Reflect.apply(fn as () => unknown, undefined, args) as unknown);
+  }
+
+  method(
+    id: number,
+    path: string,
+    member: number,
+    object: unknown,
+    key: unknown,
+    args: Args,
+    isOptionalMember: boolean,
+    isOptionalCall: boolean,
+  ): unknown {
+    const isNothing = object === null || object === undefined;
+    if (isNothing && isOptionalMember) return undefined;
+    const name = foreignName(object);
+    if (name !== null) return this.callForeign(id, path, `${name}.${String(key)}`, given(args));
+    const fn = this.read(member, path, object, key, false);
+    if (isOptionalCall && (fn === null || fn === undefined)) return undefined;
+    const foreignFn = foreignName(fn);
+    if (foreignFn !== null) return this.callForeign(id, path, foreignFn, given(args));
+    if (typeof fn !== 'function') throw new TypeError('It is no function.');
+    const values = given(args);
+    if (!this.isOwn(fn)) this.nativeCall(id, path, object, fn.name, values);
+    const result = this.within_(path, id, () => Reflect.apply(fn as () => unknown, object, values) as unknown);
+    if (fn.name === 'bind' && typeof result === 'function') this.bound.add(result);
+    this.nameByMethod(id, path, object, fn.name, values, result);
+    return result;
+  }
+
+  make(id: number, path: string, made: unknown, args: readonly unknown[]): unknown {
+    const name = foreignName(made);
+    if (name !== null) return this.callForeign(id, path, `new ${name}`, args);
+    return this.within_(path, id, () => Reflect.construct(made as new () => object, args) as unknown);
+  }
+
+  private nativeCall(id: number, path: string, object: unknown, name: string, args: readonly unknown[]): void {
+    if (this.isOwn(object) && (name === 'call' || name === 'apply' || name === 'bind')) return;
+    if (name === 'assign') this.sendOut(`${path}:native ${id}`, args);
+    else if (!HARMLESS.has(name) && !ASKING.has(name)) this.inwardly(`${path}:native ${id}`);
+    if (!ASKING.has(name) && args.some((arg) => this.carries(arg))) this.deeds.handedOn.add(`${path}:native ${id}`);
+  }
+
+  /** `list.includes(error)`, `set.has(error)`, `map.get(error)`, `Object.hasOwn(table, error)` and their like. */
+  private nameByMethod(id: number, path: string, object: unknown, name: string, args: readonly unknown[], result: unknown): void {
+    if (!ASKING.has(name) && (name !== 'call' || this.isOwn(object))) return;
+    if (typeof object === 'string' || !args.includes(this.error)) return;
+    const holder = name === 'hasOwn' || name === 'call' ? args[0] : object;
+    if (typeof holder !== 'object' || holder === null) return;
+    const isIterable = Symbol.iterator in holder;
+    this.compare(isIterable ? ([...(holder as Iterable<unknown>)].flat() as string[]) : Object.keys(holder));
+    const isThere = name === 'get' ? (holder as Map<unknown, unknown>).has(this.error) : name.endsWith('ndexOf') ? result !== -1 : result === true;
+    if (isThere) this.deeds.named.add(`${path}:${id}`);
+  }
+
+  private callForeign(id: number, path: string, name: string, args: readonly unknown[]): unknown {
+    const place = `${path}:call ${id} ${id === 0 ? name : ''}`;
+    if (LOGS.test(name)) {
+      this.deeds.logged.add(place);
+      this.outwardly(place);
+      return undefined;
+    }
+    this.sendOut(place, args);
+    for (const callback of args.flatMap((arg) => this.callbacksIn(arg))) {
+      this.tasks.push(() => {
+        this.next = `${path}>${id}`;
+        return callback(this.foreign(`${name}#0`), this.foreign(`${name}#1`));
+      });
+    }
+    const said = args.map((arg) => (this.carries(arg) ? this.error : '')).join('');
+    if (/(?:^|\.)risky/u.test(name) && this.ask(`throw ${name} ${place}`)) throw new Error('It went wrong.');
+    return this.foreign(`${name}(${said})${path}>${id}`);
+  }
+
+  private callbacksIn(value: unknown, depth = 2): ((...args: unknown[]) => unknown)[] {
+    if (foreignName(value) !== null) return [];
+    if (typeof value === 'function') return [value as () => unknown];
+    if (typeof value !== 'object' || value === null || depth === 0) return [];
+    return Object.values(value).flatMap((part) => this.callbacksIn(part, depth - 1));
+  }
+
+  /** Runs something as called from a place, so that the functions of the program know the way to them. */
+  private within_(path: string, id: number, run: () => unknown): unknown {
+    const before = this.next;
+    this.next = `${path}>${id}`;
+    try {
+      return this.calmed(run());
+    } finally {
+      this.next = before;
+    }
+  }
+
+  /** A promise whose failure nobody waits for is nobody's failure. */
+  private calmed(value: unknown): unknown {
+    if (typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Promise]') {
+      (value as Promise<unknown>).catch(() => undefined);
+    }
+    return value;
+  }
+
+  private isOwn(fn: unknown): boolean {
+    if (typeof fn !== 'function') return false;
+    return this.bound.has(fn) || !Function.prototype.toString.call(fn).includes('[native code]');
+  }
+
+  private ask(question: string): boolean {
+    if (this.isHandling) this.deeds.asked.add(question);
+    return this.answers.get(question) ?? false;
+  }
+
+  private compare(strings: readonly unknown[]): void {
+    for (const string of strings) if (typeof string === 'string') this.deeds.compared.add(string);
+  }
+
+  private sendOut(place: string, values: readonly unknown[]): void {
+    this.outwardly(place);
+    for (const leaf of this.leaves(values, 3)) this.outwardly(`${place} ${leaf}`);
+    if (this.isHandling && values.some((value) => this.carries(value))) this.deeds.handedOn.add(place);
+  }
+
+  private outwardly(deed: string): void {
+    if (this.isHandling) this.deeds.outward.add(deed);
+  }
+
+  private inwardly(deed: string): void {
+    if (this.isHandling) this.deeds.inward.add(deed);
+  }
+
+  private carries(value: unknown): boolean {
+    return this.leaves([value], 3).some((leaf) => leaf.includes(this.error));
+  }
+
+  /** Everything inside of values that is more than nothing. */
+  private leaves(value: unknown, depth: number, key = ''): string[] {
+    if (value === null || value === undefined) return [];
+    const name = foreignName(value);
+    if (name !== null) return [`${key}=${name.split('(')[0] ?? ''}`];
+    if (typeof value === 'function') return [`${key}=function`];
+    if (typeof value !== 'object') return [`${key}=${String(value as string)}`];
+    if (depth === 0) return [];
+    const parts = Object.prototype.toString.call(value) === '[object Error]' ? Object.getOwnPropertyNames(value).filter((part) => part !== 'stack') : Object.keys(value);
+    return parts.flatMap((part) => this.leaves((value as Record<string, unknown>)[part], depth - 1, `${key}.${part}`));
+  }
+}
+
+/** The path of the handler itself. */
+const HANDLER = 'h';
+/** The path of what runs after it and was called by nothing that can be seen. */
+const LATER = 'h~';
+
+/** The arguments of a call; of an optional one, how to get them. */
+type Args = readonly unknown[] | (() => readonly unknown[]);
+
+function given(args: Args): readonly unknown[] {
+  return typeof args === 'function' ? args() : args;
+}

@@ -1,0 +1,77 @@
+import type { Fence } from './markdown.js';
+import type { DocumentPage } from './pages.js';
+
+/** What the paragraph above a sample says of it. */
+export type Claim = 'Incorrect' | 'Correct' | 'Fixed' | 'Suggested' | 'Before' | 'After' | 'Left alone';
+
+/** A code sample of a page, and under which conditions its claim is made. */
+export interface Sample {
+  readonly page: string;
+  /** The line of its opening fence. */
+  readonly line: number;
+  readonly language: Language;
+  readonly claim: Claim;
+  readonly text: string;
+  /** The rule that it is about, without prefix; null where it is about none. */
+  readonly rule: string | null;
+  readonly config: 'recommended' | 'strict' | 'all';
+  readonly options: object | null;
+  readonly settings: object;
+  /** The release of lib-jitsi-meet that is installed beside it, or null. */
+  readonly installed: number | null;
+}
+
+const LANGUAGES = ['js', 'jsx', 'ts', 'tsx', 'vue', 'svelte', 'html'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+const CLAIM = /^\*\*(?<claim>[^*]+)\*\*/u;
+const CLAIMS: readonly string[] = ['Incorrect', 'Correct', 'Fixed', 'Suggested', 'Before', 'After', 'Left alone'];
+
+/**
+ * The code samples of a page. The paragraph above a sample begins with its claim in bold: Incorrect, Correct, and Fixed or
+ * Suggested for what becomes of the incorrect one before it; Before, After and Left alone on the pages of codemods. A sample
+ * without such a paragraph is correct. The paragraph may state conditions:
+ *
+ * - the options `{ … }`, the settings `{ … }`
+ * - the `strict` config
+ * - lib-jitsi-meet v1880 installed
+ * - `jitsi/rule-name`, on pages that aren't a rule's
+ */
+export function samplesOf(page: DocumentPage): Sample[] {
+  const samples: Sample[] = [];
+  for (const fence of page.fences) {
+    const language = LANGUAGES.find((known) => known === fence.language);
+    if (language === undefined) continue;
+    const claim = claimOf(fence, page.path);
+    const before = samples.at(-1);
+    // What a fix makes is made under the conditions of what it fixes.
+    const isResult = claim === 'Fixed' || claim === 'Suggested' || claim === 'After';
+    const conditions = isResult && before ? before : conditionsOf(fence, page.path);
+    samples.push({ ...conditions, page: page.path, line: fence.line, language, claim, text: fence.text });
+  }
+  return samples;
+}
+
+function claimOf({ lead, line }: Fence, page: string): Claim {
+  const claim = CLAIM.exec(lead)?.groups?.['claim'];
+  if (claim === undefined) return 'Correct';
+  if (!CLAIMS.includes(claim)) throw new Error(`${page}:${line}: **${claim}** says nothing that can be checked.`);
+  return claim as Claim;
+}
+
+function conditionsOf({ lead }: Fence, page: string): Pick<Sample, 'config' | 'installed' | 'options' | 'rule' | 'settings'> {
+  const find = (pattern: RegExp): string | null => pattern.exec(lead)?.[1] ?? null;
+  const installed = find(/lib-jitsi-meet v(\d+) installed/u);
+  return {
+    rule: find(/`jitsi\/([a-z-]+)`/u) ?? /^docs\/rules\/([a-z-]+)\.md$/u.exec(page)?.[1] ?? null,
+    config: (find(/the `(recommended|strict|all)` config/u) ?? 'recommended') as Sample['config'],
+    options: objectIn(find(/the options `(\{[^`]*\})`/u)),
+    settings: objectIn(find(/the settings `(\{[^`]*\})`/u)) ?? {},
+    installed: installed === null ? null : Number(installed),
+  };
+}
+
+function objectIn(json: string | null): object | null {
+  return json === null ? null : (JSON.parse(json) as object);
+}
