@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   // The examples make mistakes on purpose, and the fixtures are what they are.
-  globalIgnores(['dist/', 'coverage/', '.cache/', 'examples/src/', 'examples/public/', 'test/fixtures/']),
+  globalIgnores(['dist/', 'coverage/', '.cache/', 'examples/src/', 'examples/public/', 'test/**/fixtures/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -1,15 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { CONNECTION_ERRORS } from '../jitsi/errors.js';
+import { connectionErrorOfMember, connectionErrorOfValue } from '../jitsi/errors.js';
 import { familyOfValue } from '../jitsi/families.js';
 import { nearName } from '../jitsi/near-name.js';
 import { connectionFamily } from './connection-families.js';
 import { type Flow, testsIn } from './error-flow.js';
 import type { FileContext } from './file-context.js';
 import { comparedWith } from './literal-site.js';
-import { rightFamily } from './misplaced-constants.js';
+import { isRegisteredError } from './misplaced-constants.js';
+import { ownErrors } from './own-errors.js';
+import { rightFamily } from './right-table.js';
 import { keyName, stringOf } from './static-name.js';
-import { tableReads } from './table-reads.js';
+import { type TableRead, tableReads } from './table-reads.js';
 import type { TextEdit } from './text-edit.js';
 
 /** A connection error that lib-jitsi-meet doesn't have. */
@@ -18,31 +20,41 @@ export interface UnknownError {
   /** What is written: a value or a member's name. */
   readonly name: string;
   readonly kind: 'member' | 'string';
-  /** Why it isn't there: lib-jitsi-meet never had it, had it once, or has it in another release than the one in force. */
-  readonly reason: 'never' | 'other-release' | 'removed';
+  readonly reason: UnknownReason;
   readonly instead: { readonly text: string; readonly edits: readonly TextEdit[] } | null;
 }
+
+/**
+ * Why an error isn't there: lib-jitsi-meet never had it, had it once, or has it in other releases than the one in force,
+ * `since` that one where it is known.
+ */
+export type UnknownReason =
+  { readonly kind: 'never' | 'removed' } | { readonly kind: 'other-release'; readonly since: number | null };
 
 /** Every unknown connection error of a file: strings that the error is tested with, and members read from the table. */
 export function unknownErrors(flows: readonly Flow[], context: FileContext): UnknownError[] {
   const found = new Map<TSESTree.Node, UnknownError>();
   for (const error of [
-    ...unknownStrings(flows, context),
+    ...testedStrings(flows, context),
     ...foreignReleaseStrings(context),
     ...unknownMembers(context),
   ]) {
     if (!found.has(error.node)) found.set(error.node, error);
   }
-  return [...found.values()];
+  return [...found.values()].sort((a, b) => a.node.range[0] - b.node.range[0]);
 }
 
-function unknownStrings(flows: readonly Flow[], context: FileContext): UnknownError[] {
-  return testsIn(flows).flatMap(({ operands }) =>
+function testedStrings(flows: readonly Flow[], context: FileContext): UnknownError[] {
+  const unknown = testsIn(flows).flatMap(({ operands }) =>
     operands.flatMap((operand) => {
       if (operand.kind !== 'string' || operand.own) return [];
       return unknownString(operand.literal, operand.value, context) ?? [];
     }),
   );
+  if (unknown.length === 0) return [];
+  // What the file itself fails with is its own error, and no slip.
+  const own = ownErrors(context);
+  return unknown.filter(({ name, reason }) => reason.kind === 'other-release' || !own.has(name));
 }
 
 function unknownString(node: TSESTree.Node, value: string, context: FileContext): UnknownError | null {
@@ -51,13 +63,13 @@ function unknownString(node: TSESTree.Node, value: string, context: FileContext)
   const family = familyOfValue(value)?.family;
   if (family && family !== connectionFamily('errors')) return null;
   const reason = reasonFor(value, 'value');
-  const near = reason === 'never' ? nearName(value, values) : null;
+  const near = reason.kind === 'never' ? nearName(value, values) : null;
   return {
     node,
     name: value,
     kind: 'string',
     reason,
-    instead: near === null ? null : replacedString(node, near, context),
+    instead: near === null ? null : { text: near, edits: [quotedEdit(node, near, context)] },
   };
 }
 
@@ -66,47 +78,46 @@ function foreignReleaseStrings(context: FileContext): UnknownError[] {
   const { census } = context;
   return [...census.of('Literal'), ...census.of('TemplateLiteral')].flatMap((node) => {
     const value = stringOf(node);
-    if (!value?.startsWith('connection.') || reasonFor(value, 'value') !== 'other-release') return [];
+    if (!value?.startsWith('connection.') || reasonFor(value, 'value').kind !== 'other-release') return [];
     return comparedWith(node, context) ? (unknownString(node, value, context) ?? []) : [];
   });
 }
 
-function replacedString(node: TSESTree.Node, value: string, { file }: FileContext): UnknownError['instead'] {
-  const [start, end] = node.range;
-  const quote = file.text[start] ?? "'";
-  return { text: value, edits: [{ range: [start, end], text: `${quote}${value}${quote}` }] };
-}
-
 function unknownMembers(context: FileContext): UnknownError[] {
   return tableReads(context).flatMap((read) => {
-    const { family, member, name, node } = read;
-    if (family !== connectionFamily('errors') || context.inForce.errors.has(member) || rightFamily(read, context)) return [];
+    const { family, member, node } = read;
+    if (family !== connectionFamily('errors')) return [];
+    const { errors, basis } = context.inForce;
+    if (errors.has(member) || rightFamily(read, context)) return [];
     const reason = reasonFor(member, 'member');
-    const near = reason === 'never' ? nearName(member, context.inForce.errors.keys()) : null;
+    // Registered as an event it is misplaced, whether lib-jitsi-meet still has it or not.
+    if (reason.kind !== 'never' && isRegisteredError(node, context)) return [];
+    const near = reason.kind === 'never' ? nearName(member, errors.keys()) : null;
     // A newer release than the newest known here may have it, unless it is seen what is in force.
-    if (context.inForce.basis === 'assumed' && reason === 'never' && near === null) return [];
-    return [
-      {
-        node,
-        name: member,
-        kind: 'member',
-        reason,
-        instead: near === null ? null : replacedName(node, name, near),
-      } as const,
-    ];
+    if (basis === 'assumed' && reason.kind === 'never' && near === null) return [];
+    const instead = near === null ? null : { text: near, edits: [renamedEdit(read, near, context)] };
+    return [{ node, name: member, kind: 'member', reason, instead } as const];
   });
 }
 
-function replacedName(node: TSESTree.Node, name: TSESTree.Node, near: string): UnknownError['instead'] {
-  if (name.type !== 'Identifier') return null;
-  // In `{ PASWORD_REQUIRED }` the name is also the variable's.
-  const isShorthand = node.type === 'Property' && node.shorthand;
-  return { text: near, edits: [{ range: name.range, text: isShorthand ? `${near}: ${keyName(node) ?? near}` : near }] };
+/** The edit that reads another member in the same place. */
+function renamedEdit({ name, node }: TableRead, near: string, context: FileContext): TextEdit {
+  if (name.type !== 'Identifier') return quotedEdit(name, near, context);
+  // In `{ PASSWORD_REQUIRED }` the name is also the variable's.
+  if (node.type === 'Property' && node.shorthand) return { range: name.range, text: `${near}: ${keyName(node) ?? near}` };
+  const isImported = node.type === 'ImportSpecifier' && node.local.range[0] === name.range[0];
+  return { range: name.range, text: isImported ? `${near} as ${name.name}` : near };
 }
 
-function reasonFor(name: string, key: 'member' | 'value'): UnknownError['reason'] {
-  if (CONNECTION_ERRORS.some((error) => error[key] === name)) return 'other-release';
+function quotedEdit({ range }: TSESTree.Node, text: string, { file }: FileContext): TextEdit {
+  const quote = file.text[range[0]] ?? "'";
+  return { range, text: quote + text + quote };
+}
+
+function reasonFor(name: string, key: 'member' | 'value'): UnknownReason {
+  const known = key === 'member' ? connectionErrorOfMember(name) : connectionErrorOfValue(name);
+  if (known) return { kind: 'other-release', since: known.since.release };
   const { former } = connectionFamily('errors');
   const wasThere = key === 'member' ? former.has(name) : [...former.values()].includes(name);
-  return wasThere ? 'removed' : 'never';
+  return { kind: wasThere ? 'removed' : 'never' };
 }

@@ -56,7 +56,7 @@ Options:
   --check                    write nothing; exit with 1 if something would change
   --constants-from <module>  short for --constantsModule
   --ignore <glob>            leave files out, as a line of .gitignore would; can be repeated
-  --workers <n>              threads to migrate in (default: one, more if many files have something to migrate)
+  --workers <n>              processes to migrate in (default: one, more if many files have something to migrate)
   --force                    migrate in a git work tree with uncommitted changes too
   --format <format>          text (default) or json: one object on standard output
   --help                     this text

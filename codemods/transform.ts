@@ -2,9 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { demandsFromOptions } from './coverage-options.js';
 import type { PlacedRemark } from './migrate-text.js';
 import { migrateText } from './migrate-text.js';
-import { namesRawValue } from './names-raw-value.js';
+import { missingCases } from './missing-cases.js';
+import type { Codemod } from './proposal.js';
 import { rawConstants } from './raw-constants.js';
 import type { SettingsOptions } from './settings-options.js';
 import { settingsFromOptions } from './settings-options.js';
@@ -22,12 +24,21 @@ export interface TransformApi {
 
 /** The migration of literals as a transform of jscodeshift's: the new source, or undefined where nothing changes. */
 export function transform(file: FileInfo, api: TransformApi, options: SettingsOptions): string | undefined {
+  return apply(rawConstants, file, api, options);
+}
+
+/** The same for the cases that handlers lack. */
+export function addMissingCases(file: FileInfo, api: TransformApi, options: SettingsOptions): string | undefined {
+  return apply(missingCases(demandsFromOptions(options)), file, api, options);
+}
+
+function apply(codemod: Codemod, file: FileInfo, api: TransformApi, options: SettingsOptions): string | undefined {
   const settings = settingsFromOptions(options);
-  if (!namesRawValue(file.source, settings)) return undefined;
   const absolute = path.resolve(file.path);
+  if (!codemod.concerns(file.source, absolute, settings)) return undefined;
   refuseOtherEncodings(file.source, absolute);
 
-  const migration = migrateText({ text: file.source, path: absolute, cwd: process.cwd(), settings }, rawConstants);
+  const migration = migrateText({ text: file.source, path: absolute, cwd: process.cwd(), settings }, codemod);
   if (migration.kind === 'failed') {
     const line = migration.line === null ? '' : `line ${migration.line}: `;
     throw new SyntaxError(`${line}${migration.message}`);

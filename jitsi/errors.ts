@@ -40,7 +40,10 @@ export const CONNECTION_ERRORS: readonly ConnectionError[] = [
       'the network fails between client and Jicofo',
       'the configuration of the conference is not valid',
     ],
-    recovery: { kind: 'backoff', sentence: 'Retry with a growing delay, or tell the user that it cannot be reached.' },
+    recovery: {
+      kind: 'backoff',
+      sentence: 'Retry with a growing delay, or tell the user that the conference cannot be reached.',
+    },
   },
   {
     member: 'CONNECTION_DROPPED_ERROR',
@@ -71,7 +74,11 @@ export const CONNECTION_ERRORS: readonly ConnectionError[] = [
     value: 'connection.otherError',
     since: { release: null, date: '2015-08-24' },
     cause: 'Something failed that no other constant stands for.',
-    occurs: ['the server gives an answer that nobody expects', 'the protocol is violated', 'anything without a name'],
+    occurs: [
+      'the server gives an answer that nobody expects',
+      'the protocol is violated',
+      'something fails that has no name of its own',
+    ],
     recovery: { kind: 'report', sentence: 'Log the details and show the user a general message.' },
   },
   {

@@ -1,5 +1,8 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { DEFAULT_DEMANDS } from '../analysis/coverage/default-demands.js';
+import type { CoverageEdit } from '../analysis/coverage/edits/addition.js';
+import { addFallback, addMissingCases } from '../analysis/coverage/edits/add-missing-cases.js';
 import type { CoverageDemands, CoverageGap } from '../analysis/coverage/gaps.js';
 import { describeMissing, gapOf } from '../analysis/coverage/gaps.js';
 import type { FileContext } from '../analysis/file-context.js';
@@ -7,15 +10,17 @@ import { isFunction } from '../analysis/function-node.js';
 import { fileAnalysis } from './file-analysis.js';
 import { docsUrl, type JitsiRule } from './rule.js';
 
-type MessageIds = 'fallback' | 'missing' | 'missingAndFallback' | 'undiscriminated' | 'unnamed' | 'unnamedAndFallback';
-
-const DEFAULTS: CoverageDemands = {
-  mode: 'fallback',
-  requireFallback: false,
-  ignore: [],
-  undiscriminated: 'allow',
-  forwarding: 'allow',
-};
+type MessageIds =
+  | 'addCases'
+  | 'addCasesAndFallback'
+  | 'addFallback'
+  | 'addSwitch'
+  | 'fallback'
+  | 'missing'
+  | 'missingAndFallback'
+  | 'undiscriminated'
+  | 'unnamed'
+  | 'unnamedAndFallback';
 
 const rule: JitsiRule<MessageIds, [Partial<CoverageDemands>?]> = {
   meta: {
@@ -60,7 +65,7 @@ const rule: JitsiRule<MessageIds, [Partial<CoverageDemands>?]> = {
         additionalProperties: false,
       },
     ],
-    defaultOptions: [DEFAULTS],
+    defaultOptions: [DEFAULT_DEMANDS],
     messages: {
       missing: 'Handle the connection errors that fall through here in silence. {{errors}}',
       missingAndFallback:
@@ -68,6 +73,10 @@ const rule: JitsiRule<MessageIds, [Partial<CoverageDemands>?]> = {
       unnamed: 'Name every connection error here. {{errors}}',
       unnamedAndFallback:
         'Name every connection error here, and add a fallback for those that do not exist yet. {{errors}}',
+      addCases: 'Add {{form}} for {{members}}.',
+      addCasesAndFallback: 'Add {{form}} for {{members}}, and a fallback for errors that do not exist yet.',
+      addFallback: 'Add a fallback that logs the error.',
+      addSwitch: 'Add a `switch` with a case for every connection error.',
       fallback: 'Add a fallback here for connection errors that do not exist yet.',
       undiscriminated:
         'Tell the connection errors apart here, or hand the error on; each wants a recovery of its own. {{errors}}',
@@ -77,7 +86,7 @@ const rule: JitsiRule<MessageIds, [Partial<CoverageDemands>?]> = {
   create(context) {
     const analysis = fileAnalysis(context);
     if (!analysis) return {};
-    const demands: CoverageDemands = { ...DEFAULTS, ...context.options[0] };
+    const demands: CoverageDemands = { ...DEFAULT_DEMANDS, ...context.options[0] };
     return {
       Program() {
         const { coverages, context: file } = analysis();
@@ -90,6 +99,7 @@ const rule: JitsiRule<MessageIds, [Partial<CoverageDemands>?]> = {
             loc: gap.kind === 'undiscriminated' ? headOf(gap.place, file) : gap.place.loc,
             messageId: messageOf(gap, demands),
             data: { errors: gap.missing.map((error) => describeMissing(error, file)).join(' ') },
+            suggest: suggestionsFor(gap, demands, file),
           });
         }
       },
@@ -102,6 +112,42 @@ function messageOf({ kind, missing, lacksFallback }: CoverageGap, { mode }: Cove
   if (missing.length === 0) return 'fallback';
   const base = mode === 'explicit' ? 'unnamed' : 'missing';
   return lacksFallback ? `${base}AndFallback` : base;
+}
+
+type Suggestion = TSESLint.SuggestionReportDescriptor<MessageIds>;
+
+/** What can be added so that the handler leaves nothing open: each suggestion does by itself. */
+function suggestionsFor(gap: CoverageGap, { mode }: CoverageDemands, file: FileContext): Suggestion[] {
+  const suggestions: Suggestion[] = [];
+  const cases = addMissingCases(gap, file);
+  if (cases) {
+    const data = { form: FORMS[cases.form], members: listed(gap.missing.map(({ member }) => member ?? '')) };
+    suggestions.push({ messageId: additionOf(gap), data, fix: fixOf(cases) });
+  }
+  // A fallback names no error, so it is no help where every one must be named.
+  const fallback = mode === 'explicit' && gap.missing.length > 0 ? null : addFallback(gap, file);
+  if (fallback) suggestions.push({ messageId: 'addFallback', fix: fixOf(fallback) });
+  return suggestions;
+}
+
+function additionOf({ kind, lacksFallback }: CoverageGap): MessageIds {
+  if (kind === 'undiscriminated') return 'addSwitch';
+  return lacksFallback ? 'addCasesAndFallback' : 'addCases';
+}
+
+const FORMS: Readonly<Record<CoverageEdit['form'], string>> = {
+  branch: 'a branch',
+  case: 'a case',
+  entry: 'an entry',
+};
+
+function fixOf({ edits }: CoverageEdit): TSESLint.ReportFixFunction {
+  return (fixer) => edits.map(({ range, text }) => fixer.replaceTextRange([...range], text));
+}
+
+/** `A, B and C`. */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 /** The head of a function or `catch` clause: what stands before its body. */

@@ -1,6 +1,13 @@
+import type { ObjectAccess } from '../analysis/object-accesses.js';
 import { fileAnalysis } from './file-analysis.js';
 import { docsUrl, type JitsiRule } from './rule.js';
 import { fixOf } from './text-edit-fix.js';
+
+const HINTS: Readonly<Record<ObjectAccess['means'], string>> = {
+  error: 'Compare the error itself.',
+  message: 'The message is the second parameter of the listener.',
+  other: 'The message, the credentials and the details are the other parameters of the listener.',
+};
 
 const rule: JitsiRule<'access' | 'instead'> = {
   meta: {
@@ -15,7 +22,7 @@ const rule: JitsiRule<'access' | 'instead'> = {
     schema: [],
     messages: {
       access:
-        'Do not read `{{name}}` from the error: it is a string, so this is `undefined`. The message is the second parameter of the listener.',
+        'Do not read `{{name}}` from the error: it is a string, so this is `undefined`. {{hint}}',
       instead: 'Use `{{text}}` instead.',
     },
   },
@@ -25,11 +32,11 @@ const rule: JitsiRule<'access' | 'instead'> = {
     if (!analysis) return {};
     return {
       Program() {
-        for (const { node, name, instead } of analysis().objectAccesses) {
+        for (const { node, name, means, instead } of analysis().objectAccesses) {
           context.report({
             node,
             messageId: 'access',
-            data: { name },
+            data: { name, hint: HINTS[means] },
             suggest: instead ? [{ messageId: 'instead', data: { text: instead.text }, fix: fixOf(instead.edits) }] : [],
           });
         }

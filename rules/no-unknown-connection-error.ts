@@ -1,8 +1,11 @@
+import type { UnknownReason } from '../analysis/unknown-errors.js';
 import { fileAnalysis } from './file-analysis.js';
 import { docsUrl, type JitsiRule } from './rule.js';
 import { fixOf } from './text-edit-fix.js';
 
-const rule: JitsiRule<'instead' | 'never' | 'otherRelease' | 'removed'> = {
+type MessageIds = 'instead' | 'never' | 'otherRelease' | 'otherReleaseSince' | 'removed';
+
+const rule: JitsiRule<MessageIds> = {
   meta: {
     type: 'problem',
     docs: {
@@ -16,7 +19,9 @@ const rule: JitsiRule<'instead' | 'never' | 'otherRelease' | 'removed'> = {
     messages: {
       never: 'Use a connection error that lib-jitsi-meet has; `{{name}}` is none.',
       removed: 'Do not use `{{name}}`: lib-jitsi-meet removed it and never emits it any more.',
-      otherRelease: 'Do not use `{{name}}`: the release of lib-jitsi-meet in force here does not have it.',
+      otherRelease: 'Do not use `{{name}}`: the lib-jitsi-meet in force here does not have it.',
+      otherReleaseSince:
+        'Do not use `{{name}}`: lib-jitsi-meet has it since v{{since}}, and the one in force here does not have it.',
       instead: 'Use `{{text}}` instead.',
     },
   },
@@ -29,8 +34,7 @@ const rule: JitsiRule<'instead' | 'never' | 'otherRelease' | 'removed'> = {
         for (const { node, name, reason, instead } of analysis().unknownErrors) {
           context.report({
             node,
-            messageId: reason === 'other-release' ? 'otherRelease' : reason,
-            data: { name },
+            ...wordsFor(reason, name),
             suggest: instead ? [{ messageId: 'instead', data: { text: instead.text }, fix: fixOf(instead.edits) }] : [],
           });
         }
@@ -38,5 +42,11 @@ const rule: JitsiRule<'instead' | 'never' | 'otherRelease' | 'removed'> = {
     };
   },
 };
+
+function wordsFor(reason: UnknownReason, name: string): { messageId: MessageIds; data: Record<string, string> } {
+  if (reason.kind !== 'other-release') return { messageId: reason.kind, data: { name } };
+  if (reason.since === null) return { messageId: 'otherRelease', data: { name } };
+  return { messageId: 'otherReleaseSince', data: { name, since: String(reason.since) } };
+}
 
 export default rule;

@@ -7,7 +7,7 @@ import { noteHandedOn, noteLog } from './effects.js';
 import { indexTest, lookupTest, membershipTest, opaqueTest } from './error-tests.js';
 import { isLogging } from './logging.js';
 import type { State } from './state.js';
-import { CARRIER, carriesError, DECIDED, functionsIn, join, known, UNKNOWN, type Value } from './value.js';
+import { CARRIER, carriesError, DECIDED, functionsIn, isNullish, join, known, UNKNOWN, type Value } from './value.js';
 import type { Walk } from './walk-context.js';
 
 /** String methods that give the string itself, for a string such as an error. */
@@ -58,6 +58,7 @@ export function evaluateCall(node: TSESTree.CallExpression, state: State, walk: 
     if (test) return test;
   }
   const target = calledValue(callee, state, walk);
+  if (isPassedOver(node, callee, target.value)) return target.value;
   const args = evaluateArguments(node.arguments, state, walk);
   const made = evaluateMaking(callee, args);
   if (made) return made;
@@ -68,6 +69,12 @@ export function evaluateCall(node: TSESTree.CallExpression, state: State, walk: 
   const fns = functionsIn(target.value);
   if (fns.length > 0) return follow(node, target, target.passed(args), state, walk);
   return callForeign(node, target.value, args, state, walk);
+}
+
+/** Whether nothing is called because a look-up found nothing: `handlers[error]?.()`, `handlers[error]?.run()`. */
+function isPassedOver(node: TSESTree.CallExpression, callee: TSESTree.Node, value: Value): boolean {
+  const isOptional = node.optional || (callee.type === 'MemberExpression' && callee.optional);
+  return isOptional && value.decided && isNullish(value) === true;
 }
 
 /** `new Something(…)`: an error class wraps what it is given, `new Promise` runs its argument, any other is handed it. */

@@ -172,6 +172,7 @@ function evaluateMember(node: TSESTree.MemberExpression, state: State, walk: Wal
   const self = isThis(node.object, walk.context);
   if (self) return state.get(`this.${name}`) ?? ownMember(self, node, name, walk);
   const object = walk.evaluate(node.object, state);
+  if (node.optional && object.decided && isNullish(object) === true) return markDecided(UNDEFINED);
   const value = readMember(node, object, name, walk);
   return value === UNKNOWN ? functionValue(node, walk) : value;
 }

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { isClass, isFunction } from '../function-node.js';
-import type { SourceFile } from '../source-file.js';
-import { childrenOf } from '../walk.js';
+import { isFunction } from '../function-node.js';
+import type { State } from './state.js';
+import type { Walk } from './walk-context.js';
 
 const LOOPS = new Set<string>([
   'DoWhileStatement',
@@ -12,11 +12,6 @@ const LOOPS = new Set<string>([
   'WhileStatement',
 ]);
 
-/** Whether a node is a loop. */
-export function isLoop(node: TSESTree.Node): boolean {
-  return LOOPS.has(node.type);
-}
-
 /** The loop, switch or labelled statement that a `break` or `continue` jumps out of or to the next turn of; null in broken code. */
 export function jumpTarget(jump: TSESTree.BreakStatement | TSESTree.ContinueStatement): TSESTree.Node | null {
   for (let node = jump.parent as TSESTree.Node | undefined; node && !isFunction(node); node = node.parent) {
@@ -24,72 +19,57 @@ export function jumpTarget(jump: TSESTree.BreakStatement | TSESTree.ContinueStat
       if (node.type === 'LabeledStatement' && node.label.name === jump.label.name) {
         return jump.type === 'ContinueStatement' ? node.body : node;
       }
-    } else if (isLoop(node) || (jump.type === 'BreakStatement' && node.type === 'SwitchStatement')) {
+    } else if (LOOPS.has(node.type) || (jump.type === 'BreakStatement' && node.type === 'SwitchStatement')) {
       return node;
     }
   }
   return null;
 }
 
-/** Where a `throw` or `return` goes: the `try` that catches the throw, else the function. */
-export function exitTarget(exit: TSESTree.Node): TSESTree.Node | null {
-  let inner = exit;
-  for (let node = exit.parent; node; node = node.parent) {
-    if (isFunction(node)) return node;
-    if (exit.type === 'ThrowStatement' && node.type === 'TryStatement' && node.handler && node.block === inner)
-      return node;
-    inner = node;
-  }
+/** The function that a `return` ends; null outside of one. */
+export function returnTarget(exit: TSESTree.ReturnStatement): TSESTree.Node | null {
+  for (let node = exit.parent as TSESTree.Node | undefined; node; node = node.parent) if (isFunction(node)) return node;
   return null;
 }
 
-/** What a statement may leave by a jump that ends outside of it: functions, loops, switches, labelled and `try` statements. */
-export function leavesTo(statement: TSESTree.Node, visitorKeys: SourceFile['visitorKeys']): Set<TSESTree.Node> {
-  const targets = new Set<TSESTree.Node>();
-  const inside = new Set<TSESTree.Node>();
-  const visit = (node: TSESTree.Node): void => {
-    if (isFunction(node) || isClass(node)) return;
-    inside.add(node);
-    const target = targetOf(node);
-    if (target) targets.add(target);
-    for (const child of childrenOf(node, visitorKeys)) visit(child);
-  };
-  visit(statement);
-  for (const node of inside) targets.delete(node);
-  return targets;
+/** Goes on where a `break` or `continue` leads. */
+export function jump(node: TSESTree.BreakStatement | TSESTree.ContinueStatement, state: State, walk: Walk): void {
+  const target = jumpTarget(node);
+  const landing = walk.landings.findLast((candidate) => candidate.target === target);
+  landing?.[node.type === 'ContinueStatement' ? 'continues' : 'breaks'].push(state.fork());
+  state.alive = false;
 }
 
-function targetOf(node: TSESTree.Node): TSESTree.Node | null {
-  if (node.type === 'BreakStatement' || node.type === 'ContinueStatement') return jumpTarget(node);
-  return node.type === 'ReturnStatement' || node.type === 'ThrowStatement' ? exitTarget(node) : null;
+/** Runs a construct that can be left by a jump, and lets the jumps meet what runs to its end. */
+export function withLanding(
+  target: TSESTree.Node,
+  state: State,
+  walk: Walk,
+  run: (continues: State[]) => void,
+): void {
+  const breaks: State[] = [];
+  const continues: State[] = [];
+  const { inBranch } = state;
+  walk.landings.push({ target, breaks, continues });
+  run(continues);
+  walk.landings.pop();
+  if (breaks.length > 0) state.meet([state.fork(), ...breaks], false);
+  state.inBranch = inBranch;
+  state.dropGuard(target);
 }
 
-/** The variables' identifiers that a statement assigns to, itself or a member of them. */
-export function assignedIn(statement: TSESTree.Node, visitorKeys: SourceFile['visitorKeys']): TSESTree.Identifier[] {
-  const assigned: TSESTree.Identifier[] = [];
-  const visit = (node: TSESTree.Node): void => {
-    if (isFunction(node) || isClass(node)) return;
-    if (node.type === 'AssignmentExpression') assigned.push(...targetsIn(node.left));
-    if (node.type === 'UpdateExpression') assigned.push(...targetsIn(node.argument));
-    for (const child of childrenOf(node, visitorKeys)) visit(child);
-  };
-  visit(statement);
-  return assigned;
+/** Lets what jumps to the next turn of a loop meet what runs to the end of this one. */
+export function nextTurn(continues: State[], turn: State): void {
+  if (continues.length === 0) return;
+  turn.meet([turn.fork(), ...continues], false);
+  continues.length = 0;
 }
 
-function targetsIn(target: TSESTree.Node): TSESTree.Identifier[] {
-  switch (target.type) {
-    case 'Identifier':
-      return [target];
-    case 'MemberExpression':
-      return targetsIn(target.object);
-    case 'ObjectPattern':
-      return target.properties.flatMap((part) => targetsIn(part.type === 'Property' ? part.value : part.argument));
-    case 'ArrayPattern':
-      return target.elements.flatMap((element) => (element ? targetsIn(element) : []));
-    case 'AssignmentPattern':
-      return targetsIn(target.left);
-    default:
-      return [];
-  }
+/** Something throws: it goes on in the `catch` around, in whichever function that is. */
+export function throwOut(state: State, walk: Walk): void {
+  const way = state.fork();
+  // The `catch` is there for those errors for which something throws.
+  way.inBranch = state.isChosen;
+  walk.catches.at(-1)?.push(way);
+  state.alive = false;
 }

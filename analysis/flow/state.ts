@@ -1,10 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import type { Binding } from '../scopes.js';
-import { join, markDecided, type Value } from './value.js';
-
-/** A variable, or a property of `this` as `this.name`. */
-export type Slot = Binding | `this.${string}`;
+import { isOutward, type Slot } from './slots.js';
+import { isSame, join, loosened, markDecided, opened, type RecordValue, UNKNOWN, type Value } from './value.js';
 
 /** How things stand at one point of a walk. It changes as the walk goes on; a fork goes its own way. */
 export class State {
@@ -19,6 +16,8 @@ export class State {
   /** Whether an `await` lies behind, or this is a callback. */
   later = false;
   private slots = new Map<Slot, Value>();
+  /** What each slot held at any time since the `try`s around began: a `catch` may see any of it. */
+  private journals: readonly Map<Slot, Value>[] = [];
 
   /** Whether what happens here happens to this error and not to every other. */
   get isChosen(): boolean {
@@ -31,11 +30,33 @@ export class State {
 
   set(slot: Slot, value: Value): void {
     this.slots.set(slot, value);
+    for (const journal of this.journals) {
+      const before = journal.get(slot);
+      journal.set(slot, before ? join(before, value, false) : value);
+    }
   }
 
-  /** Marks a variable as one that would have another value for another error. */
-  touch(slot: Slot, value: Value): void {
-    this.slots.set(slot, markDecided(this.slots.get(slot) ?? value));
+  /** Sets a variable or a member anew, so that nothing is known of the members of what it held. */
+  assign(slot: Slot, value: Value): void {
+    const members = `${slot}.`;
+    for (const other of this.slots.keys()) if (other.startsWith(members)) this.slots.delete(other);
+    this.set(slot, value);
+  }
+
+  /** Marks a slot as one that would hold another value for another error. */
+  touch(slot: Slot): void {
+    this.set(slot, markDecided(this.slots.get(slot) ?? UNKNOWN));
+  }
+
+  /** Code out of sight runs: what it can reach may hold anything now. */
+  loosen(): void {
+    for (const [slot, value] of this.slots) if (isOutward(slot)) this.set(slot, loosened(value));
+  }
+
+  /** An object is changed, or out of sight: of its parts less is known, wherever it is held. */
+  open(value: RecordValue, decided: boolean): void {
+    const changed = decided ? markDecided(opened(value)) : opened(value);
+    for (const [slot, held] of this.slots) if (held === value) this.set(slot, changed);
   }
 
   addGuards(targets: Iterable<TSESTree.Node>): void {
@@ -59,7 +80,30 @@ export class State {
     fork.guards = this.guards;
     fork.later = this.later;
     fork.slots = new Map(this.slots);
+    fork.journals = this.journals;
     return fork;
+  }
+
+  /** Runs something, and answers how things may stand at any point of it. */
+  watch(run: () => void): State {
+    const journal = new Map(this.slots);
+    const { journals } = this;
+    this.journals = [...journals, journal];
+    run();
+    this.journals = journals;
+    const seen = this.fork();
+    seen.slots = journal;
+    return seen;
+  }
+
+  /** Whether the same is known of every slot as in another state. */
+  knowsSame(other: State): boolean {
+    if (this.slots.size !== other.slots.size) return false;
+    for (const [slot, value] of this.slots) {
+      const held = other.slots.get(slot);
+      if (!held || !isSame(value, held)) return false;
+    }
+    return true;
   }
 
   /** Becomes what holds where several ways meet; the ways that ended before don't count. */
@@ -73,9 +117,9 @@ export class State {
     for (const other of others) {
       later ||= other.later;
       for (const guard of other.guards) guards.add(guard);
-      for (const [slot, value] of other.slots) {
-        const before = slots.get(slot);
-        slots.set(slot, before === undefined || before === value ? value : join(before, value, decided));
+      for (const slot of new Set([...slots.keys(), ...other.slots.keys()])) {
+        const [a, b] = [slots.get(slot) ?? UNKNOWN, other.slots.get(slot) ?? UNKNOWN];
+        if (a !== b) slots.set(slot, join(a, b, decided));
       }
     }
     this.later = later;

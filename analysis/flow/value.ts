@@ -7,12 +7,20 @@ type Plain = boolean | number | string | null | undefined;
  * a test of the error chose it.
  */
 export type Value = { readonly decided: boolean } & (
-  | /** The error itself; `object` where it may also be an object with the error as its `name` (a rejection, redux). */
-    { readonly kind: 'error'; readonly form: 'object' | 'string' }
+  | /**
+     * The error itself; `object` where it may also be an object with the error as its `name` (a rejection, redux), `maybe`
+     * where it may also be something else.
+     */
+    { readonly kind: 'error'; readonly form: 'maybe' | 'object' | 'string' }
     /** Something with the error inside: an `Error` made of it, a text. */
   | { readonly kind: 'carrier' }
   /** An object or array whose parts are known by name; `isOpen` where it may have others. */
-  | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Value>; readonly isOpen: boolean }
+  | {
+      readonly kind: 'record';
+      readonly fields: ReadonlyMap<string, Value>;
+      readonly isOpen: boolean;
+      readonly isList: boolean;
+    }
   | { readonly kind: 'known'; readonly value: Plain }
   /** A function of the file. */
   | { readonly kind: 'function'; readonly fn: FunctionNode }
@@ -20,6 +28,8 @@ export type Value = { readonly decided: boolean } & (
   | { readonly kind: 'choice'; readonly options: readonly Value[] }
   | { readonly kind: 'unknown' }
 );
+
+export type RecordValue = Extract<Value, { kind: 'record' }>;
 
 export const UNKNOWN: Value = { kind: 'unknown', decided: false };
 export const DECIDED: Value = { kind: 'unknown', decided: true };
@@ -34,14 +44,30 @@ export function known(value: Plain, decided = false): Value {
 
 export const UNDEFINED: Value = known(undefined);
 
-/** An object or array whose parts are known by name. */
-export function record(fields: Iterable<readonly [string, Value]>, isOpen: boolean): Value {
-  return { kind: 'record', fields: new Map(fields), isOpen, decided: false };
+/** An object whose parts are known by name. */
+export function record(fields: Iterable<readonly [string, Value]>, isOpen: boolean): RecordValue {
+  return { kind: 'record', fields: new Map(fields), isOpen, isList: false, decided: false };
+}
+
+/** An array whose elements are known; where it is open, there may be others behind them. */
+export function list(elements: readonly Value[], isOpen: boolean): RecordValue {
+  return { ...record(Object.entries(elements), isOpen), isList: true };
+}
+
+/** The elements of an array that is known in full, in their order, or null for anything else. */
+export function elementsIn(value: Value): Value[] | null {
+  if (value.kind !== 'record' || !value.isList || value.isOpen) return null;
+  return value.decided ? [...value.fields.values()].map(markDecided) : [...value.fields.values()];
 }
 
 /** The same value, marked as chosen by a test of the error. */
 export function markDecided(value: Value): Value {
   return value.decided ? value : { ...value, decided: true };
+}
+
+/** The same value, marked as chosen by a test of the error where something that it is made of is. */
+export function decidedBy(value: Value, reasons: readonly Value[]): Value {
+  return reasons.some(dependsOnError) ? markDecided(value) : value;
 }
 
 /** Whether a value hands the error on to whoever gets it. */
@@ -51,7 +77,7 @@ export function carriesError(value: Value): boolean {
     case 'carrier':
       return true;
     case 'record':
-      return [...value.fields.values()].some(carriesError);
+      return someField(value, carriesError);
     case 'choice':
       return value.options.some(carriesError);
     default:
@@ -59,16 +85,45 @@ export function carriesError(value: Value): boolean {
   }
 }
 
+/** Whether a value would be another for another error: the error itself, what is made of it, what a test of it chose. */
+export function dependsOnError(value: Value): boolean {
+  if (value.decided) return true;
+  switch (value.kind) {
+    case 'error':
+    case 'carrier':
+      return true;
+    case 'record':
+      return someField(value, dependsOnError);
+    case 'choice':
+      return value.options.some(dependsOnError);
+    default:
+      return false;
+  }
+}
+
+function someField({ fields }: RecordValue, accepts: (field: Value) => boolean): boolean {
+  for (const field of fields.values()) if (accepts(field)) return true;
+  return false;
+}
+
 /** Whether a value is `undefined` or `null`: true, false or not known. */
 export function isNullish(value: Value): boolean | null {
-  if (value.kind === 'known') return value.value === undefined || value.value === null;
-  return value.kind === 'unknown' ? null : value.kind === 'choice' ? null : false;
+  switch (value.kind) {
+    case 'known':
+      return value.value === undefined || value.value === null;
+    case 'error':
+      return value.form === 'maybe' ? null : false;
+    case 'choice':
+    case 'unknown':
+      return null;
+    default:
+      return false;
+  }
 }
 
 /** Whether a value is truthy: true, false or not known. An error is: it is a string that isn't empty. */
 export function truthOf(value: Value): boolean | null {
-  if (value.kind === 'known') return Boolean(value.value);
-  return value.kind === 'unknown' || value.kind === 'choice' ? null : true;
+  return value.kind === 'known' ? Boolean(value.value) : isNullish(value) === false ? true : null;
 }
 
 /** Every function that a value holds, in its parts too. */
@@ -85,21 +140,84 @@ export function functionsIn(value: Value): FunctionNode[] {
   }
 }
 
+/** The same value as far as can be said after something out of sight may have changed it. */
+export function loosened(value: Value): Value {
+  return join(value, UNKNOWN, false);
+}
+
+/** A record as far as can be said after something may have changed its parts. */
+export function opened(value: RecordValue): RecordValue {
+  return { ...value, isOpen: true, fields: new Map([...value.fields].map(([name, field]) => [name, loosened(field)])) };
+}
+
+/** Whether two values are the same as far as the walk is concerned. */
+export function isSame(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (a.kind !== b.kind || a.decided !== b.decided) return false;
+  switch (a.kind) {
+    case 'error':
+      return b.kind === 'error' && a.form === b.form;
+    case 'known':
+      return b.kind === 'known' && Object.is(a.value, b.value);
+    case 'function':
+      return b.kind === 'function' && a.fn === b.fn;
+    case 'record':
+      return b.kind === 'record' && a.isOpen === b.isOpen && haveSameFields(a, b);
+    case 'choice':
+      return b.kind === 'choice' && haveSameOptions(a.options, b.options);
+    default:
+      return true;
+  }
+}
+
+function haveSameFields(a: RecordValue, b: RecordValue): boolean {
+  if (a.fields.size !== b.fields.size) return false;
+  for (const [name, field] of a.fields) {
+    const other = b.fields.get(name);
+    if (!other || !isSame(field, other)) return false;
+  }
+  return true;
+}
+
+function haveSameOptions(a: readonly Value[], b: readonly Value[]): boolean {
+  return a.length === b.length && a.every((option, index) => isSame(option, b[index] ?? UNKNOWN));
+}
+
 /** What holds after two ways of running have met again. */
 export function join(a: Value, b: Value, decided: boolean): Value {
-  const marked = decided || a.decided || b.decided;
   if (a === b) return a;
-  if (a.kind === 'known' && b.kind === 'known' && a.value === b.value) return known(a.value, a.decided || b.decided);
-  if (a.kind === 'function' && b.kind === 'function' && a.fn === b.fn) return marked ? markDecided(a) : a;
-  if (a.kind === 'error' && b.kind === 'error') return a.form === 'object' ? a : b;
-  if (carriesError(a) || carriesError(b)) return joinCarriers(a, b, marked);
-  if (functionsIn(a).length > 0 || functionsIn(b).length > 0)
-    return { kind: 'choice', options: [a, b], decided: marked };
+  const marked = decided || a.decided || b.decided;
+  if (isSame(markDecided(a), markDecided(b))) return a.decided || b.decided ? markDecided(a) : a;
+  if (a.kind === 'error' && b.kind === 'error') return { ...weaker(a, b), decided: marked };
+  if (a.kind === 'error' || b.kind === 'error') return { kind: 'error', form: 'maybe', decided: marked };
+  if (isPart(a) || isPart(b)) return choiceOf([a, b], marked);
+  if (a.kind === 'carrier' || b.kind === 'carrier') return { kind: 'carrier', decided: marked };
   return marked ? DECIDED : UNKNOWN;
 }
 
-function joinCarriers(a: Value, b: Value, decided: boolean): Value {
-  // `error.name ?? error`, `error || 'unknown'`: the error flows on.
-  if (a.kind === 'error' || b.kind === 'error') return { kind: 'error', form: 'object', decided };
-  return { kind: 'carrier', decided };
+type ErrorValue = Extract<Value, { kind: 'error' }>;
+
+/** Of two errors, the one of which less is sure. */
+function weaker(a: ErrorValue, b: ErrorValue): ErrorValue {
+  if (a.form === 'maybe' || b.form === 'string') return a;
+  return b;
+}
+
+/** Whether a value has parts that matter after the ways have met: functions, the error inside. */
+function isPart(value: Value): boolean {
+  return value.kind === 'choice' || value.kind === 'function' || value.kind === 'record';
+}
+
+const MOST_OPTIONS = 12;
+
+function choiceOf(values: readonly Value[], decided: boolean): Value {
+  const options: Value[] = [];
+  for (const option of values.flatMap((value) => (value.kind === 'choice' ? value.options : [value]))) {
+    if (!options.some((other) => isSame(option, other))) options.push(option);
+  }
+  if (options.length > MOST_OPTIONS && !options.some((option) => functionsIn(option).length > 0)) {
+    if (options.some(carriesError)) return { kind: 'carrier', decided };
+    return decided ? DECIDED : UNKNOWN;
+  }
+  return { kind: 'choice', options, decided };
 }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from '../file-context.js';
 import type { FunctionNode } from '../function-node.js';
+import type { Binding } from '../scopes.js';
 import type { Notes } from './notes.js';
 import type { State } from './state.js';
 import type { Value } from './value.js';
@@ -9,10 +10,13 @@ import type { Value } from './value.js';
 /** Which error a handler is walked with: any of them, every test open; or one value, `null` for one that no release has. */
 export type Subject = { readonly kind: 'any' } | { readonly kind: 'value'; readonly value: string | null };
 
+/** What a function is called with; null where it is called from out of sight, with anything. */
+export type Arguments = readonly Value[] | null;
+
 /** A function that is being walked. */
 export interface Frame {
   readonly fn: TSESTree.Node;
-  readonly args: readonly Value[];
+  readonly args: Arguments;
   /** Whether its result goes to the library, or to nobody, and not back into the file's code. */
   readonly isOutermost: boolean;
   readonly results: Value[];
@@ -20,10 +24,11 @@ export interface Frame {
   readonly exits: State[];
 }
 
-/** Where a `break` or `continue` meets the code behind its target. */
-export interface JumpExits {
+/** Where the jumps out of a construct, or to the next turn of a loop, meet the code that follows. */
+export interface Landing {
   readonly target: TSESTree.Node;
-  readonly exits: State[];
+  readonly breaks: State[];
+  readonly continues: State[];
 }
 
 /** One walk of a handler: its error, what it saw so far, and the ways into the parts that understand each kind of node. */
@@ -32,13 +37,21 @@ export interface Walk {
   readonly subject: Subject;
   readonly notes: Notes;
   readonly frames: Frame[];
-  readonly jumps: JumpExits[];
+  readonly landings: Landing[];
+  /** The `try`s that a throw may end up in, innermost last, with how things stood when it did; null where none catches it. */
+  readonly catches: (State[] | null)[];
   /** The calls of the file's own functions that are being followed. */
   readonly path: TSESTree.CallExpression[];
+  /** What variables hold from the start, as far as it was looked up. */
+  readonly initials: Map<Binding, Value>;
+  /** How many tests of the error were walked over, each time anew. */
+  asked: number;
   /** How many more nodes may be looked at. */
   budget: number;
+  /** How deep in the tree the walk is. */
+  depth: number;
   evaluate(node: TSESTree.Node, state: State): Value;
   execute(node: TSESTree.Node, state: State): void;
   /** Walks a function with its arguments and answers what it gives back. */
-  run(fn: FunctionNode, args: readonly Value[], state: State, isOutermost: boolean): Value;
+  run(fn: FunctionNode, args: Arguments, state: State, isOutermost: boolean): Value;
 }

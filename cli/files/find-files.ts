@@ -65,6 +65,22 @@ async function expand(glob: string, cwd: string): Promise<Expansion> {
 
 type Keep = (absolute: string) => boolean;
 
+/** A folder under the three names that it has; the shown one of the working folder is empty. */
+interface Folder extends FoundFile {
+  readonly real: string;
+}
+
+function inFolder({ path: shown, absolute, real }: Folder, name: string): Folder {
+  const below = absolute.endsWith(path.sep) ? name : path.sep + name;
+  const inside = absolute + below;
+  // Put together by hand: `node:path` takes apart first what is in order here.
+  return {
+    path: shown === '' ? name : `${shown}/${name}`,
+    absolute: inside,
+    real: absolute === real ? inside : real + below,
+  };
+}
+
 class Finder {
   readonly #cwd: string;
   readonly #userIgnore;
@@ -91,7 +107,9 @@ class Finder {
     }
     if (stats.isDirectory()) this.#addFolder(absolute, real, () => true);
     else if (!stats.isFile()) this.#fail(named, 'It is neither a file nor a folder.');
-    else if (isSourceName(path.basename(absolute)) && !this.#isLeftOut(absolute, false)) this.#addFile(absolute, real);
+    else if (isSourceName(path.basename(absolute)) && !this.#isLeftOut(absolute, false)) {
+      this.#addFile({ path: this.#shown(absolute), absolute }, real);
+    }
   }
 
   addGlob({ files, base }: Expansion, named: string): void {
@@ -104,47 +122,50 @@ class Finder {
     return { files: [...this.#files.values()], failures: this.#failures };
   }
 
-  #addFile(absolute: string, real: string): void {
-    if (!this.#files.has(real)) this.#files.set(real, { path: this.#shown(absolute), absolute });
+  #addFile(file: FoundFile, real: string): void {
+    if (!this.#files.has(real)) this.#files.set(real, file);
   }
 
   #addFolder(absolute: string, real: string, keep: Keep): void {
     const above = rulesAbove(absolute);
     // A folder that is named itself is wanted, whatever git thinks of it.
     const rules = above && isIgnored(absolute, true, above) ? null : above;
-    if (!this.#isLeftOut(absolute, true)) this.#walk(absolute, real, rules, keep);
+    if (!this.#isLeftOut(absolute, true)) {
+      this.#walk({ path: this.#shown(absolute), absolute, real }, rules, keep);
+    }
   }
 
-  #walk(folder: string, real: string, above: IgnoreRules | null, keep: Keep): void {
+  #walk({ path: shownFolder, ...names }: Folder, above: IgnoreRules | null, keep: Keep): void {
+    // What is in the working folder goes without its name.
+    const folder = { ...names, path: names.absolute === this.#cwd ? '' : shownFolder };
     let entries: Dirent[];
     try {
-      entries = readdirSync(folder, { withFileTypes: true });
+      entries = readdirSync(folder.absolute, { withFileTypes: true });
     } catch (error) {
-      this.#fail(this.#shown(folder), describeFailure('read', error));
+      this.#fail(shownFolder, describeFailure('read', error));
       return;
     }
-    const rules = entries.some(({ name }) => name === '.gitignore') ? rulesInFolder(folder, above) : above;
+    const rules = entries.some(({ name }) => name === '.gitignore') ? rulesInFolder(folder.absolute, above) : above;
     for (const entry of entries.sort(byName)) {
       const { name } = entry;
       const isFolder = entry.isDirectory();
       if (isFolder ? name === 'node_modules' || name === '.git' : !isSourceName(name)) continue;
-      const absolute = folder + path.sep + name;
+      const { path: shown, absolute, real } = inFolder(folder, name);
       if (isIgnored(absolute, isFolder, rules) || this.#isLeftOut(absolute, isFolder)) continue;
-      if (isFolder) this.#walk(absolute, real + path.sep + name, rules, keep);
+      if (isFolder) this.#walk({ path: shown, absolute, real }, rules, keep);
       else if (!keep(absolute)) continue;
-      else if (entry.isFile()) this.#addFile(absolute, real + path.sep + name);
-      else if (entry.isSymbolicLink()) this.#addLink(absolute);
+      else if (entry.isFile()) this.#addFile({ path: shown, absolute }, real);
+      else if (entry.isSymbolicLink()) this.#addLink({ path: shown, absolute });
     }
   }
 
-  #addLink(absolute: string): void {
-    const shown = this.#shown(absolute);
+  #addLink(file: FoundFile): void {
     try {
-      if (!statSync(absolute).isFile()) return;
-      const real = realpathSync(absolute);
-      if (!/[\\/](?:node_modules|\.git)[\\/]/u.test(real)) this.#links.push({ real, file: { path: shown, absolute } });
+      if (!statSync(file.absolute).isFile()) return;
+      const real = realpathSync(file.absolute);
+      if (!/[\\/](?:node_modules|\.git)[\\/]/u.test(real)) this.#links.push({ real, file });
     } catch (error) {
-      this.#fail(shown, describeFailure('read', error));
+      this.#fail(file.path, describeFailure('read', error));
     }
   }
 

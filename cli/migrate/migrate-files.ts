@@ -1,18 +1,18 @@
 import type { Candidate, FileOutcome, Job } from './outcome.js';
 
-/** Above this many characters a file may take more memory than there is, which a thread survives and a process does not. */
+/** Above this many characters a file may take more memory than there is, and then the process ends that reads it. */
 const LARGE = 2_000_000;
 
-/** Migrates files one after the other in this thread, or in several; the outcomes are in the order of the files. */
+/** Migrates files one after the other in this process, or in several; the outcomes are in the order of the files. */
 export async function migrateFiles(
   files: readonly Candidate[],
   job: Job,
   workers: number,
   onDone: () => void,
 ): Promise<FileOutcome[]> {
-  const isForThreads = ({ text }: Candidate): boolean => workers > 1 || text.length > LARGE;
-  const apart = files.filter(isForThreads);
-  const here = files.filter((file) => !isForThreads(file));
+  const isForOthers = ({ text }: Candidate): boolean => workers > 1 || text.length > LARGE;
+  const apart = files.filter(isForOthers);
+  const here = files.filter((file) => !isForOthers(file));
   const outcomes = new Map<Candidate, FileOutcome>();
 
   if (here.length > 0) {
@@ -24,8 +24,8 @@ export async function migrateFiles(
     }
   }
   if (apart.length > 0) {
-    const { migrateInThreads } = await import('./migrate-in-threads.js');
-    for (const [file, outcome] of await migrateInThreads(apart, job, workers, onDone)) outcomes.set(file, outcome);
+    const { migrateInProcesses } = await import('./migrate-in-processes.js');
+    for (const [file, outcome] of await migrateInProcesses(apart, job, workers, onDone)) outcomes.set(file, outcome);
   }
   return files.flatMap((file) => outcomes.get(file) ?? []);
 }

@@ -1,10 +1,10 @@
-import { parentPort, workerData } from 'node:worker_threads';
-
+import type { Order } from './migrate-in-processes.js';
 import { migrateFile } from './migrate-file.js';
-import type { Candidate, Job } from './outcome.js';
+import type { Job } from './outcome.js';
 
-const job = workerData as Job;
+let job: Job | undefined;
 
-parentPort?.on('message', (file: Candidate) => {
-  void migrateFile(file, job).then((outcome) => parentPort?.postMessage(outcome));
+process.on('message', (order: Order) => {
+  if ('job' in order) job = order.job;
+  else if (job) void migrateFile(order.file, job).then((outcome) => process.send?.(outcome));
 });

@@ -12,8 +12,8 @@ import { showProgress } from './progress.js';
 import type { Report } from './report.js';
 import { failuresAsText, reportAsJson, reportAsText } from './report.js';
 
-/** From so many files with something to migrate on, another thread is worth its start. */
-const FILES_PER_THREAD = 150;
+/** From so many files with something to migrate on, another process is worth its start. */
+const FILES_PER_PROCESS = 150;
 
 /** `eslint-plugin-jitsi migrate`. */
 export async function migrate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -65,15 +65,20 @@ async function migrateCandidates(
 ): Promise<FileOutcome[]> {
   const job = { cwd: terminal.cwd, settings, write: mode === 'write', diff };
   const progress = showProgress('Migrating', candidates.length, terminal);
-  const outcomes = await migrateFiles(candidates, job, workers ?? (await threadsFor(candidates.length)), progress.step);
+  const outcomes = await migrateFiles(
+    candidates,
+    job,
+    workers ?? (await processesFor(candidates.length)),
+    progress.step,
+  );
   progress.clear();
   return outcomes;
 }
 
-async function threadsFor(files: number): Promise<number> {
-  if (files < 2 * FILES_PER_THREAD) return 1;
+async function processesFor(files: number): Promise<number> {
+  if (files < 2 * FILES_PER_PROCESS) return 1;
   const { availableParallelism } = await import('node:os');
-  return Math.min(availableParallelism(), Math.floor(files / FILES_PER_THREAD));
+  return Math.min(availableParallelism(), Math.floor(files / FILES_PER_PROCESS));
 }
 
 function reportOf(

@@ -14,6 +14,7 @@ const cli = builtFile('cli.js');
 
 const RAW = `JitsiMeetJS.joinConference().catch((error) => {
   if (error === 'connection.passwordRequired') ask();
+  else throw error;
 });
 `;
 const MIGRATED = RAW.replace(`'connection.passwordRequired'`, 'JitsiMeetJS.errors.connection.PASSWORD_REQUIRED');
@@ -60,7 +61,7 @@ describe('the built command line', () => {
     expect(run(folderWith({}), []).code).toBe(2);
   });
 
-  it('gives the same in several threads', () => {
+  it('gives the same in several processes', () => {
     const one = folderWith({ ...manyFiles(30), 'bad.js': `${RAW}let = =` });
     const many = folderWith({ ...manyFiles(30), 'bad.js': `${RAW}let = =` });
     const args = ['migrate', '--diff'];
@@ -71,9 +72,9 @@ describe('the built command line', () => {
   });
 
   it('survives a file that there is not enough memory for', () => {
-    const folder = folderWith({ 'a.js': RAW + 'f(a, 1);\n'.repeat(600_000), 'b.js': RAW });
+    const folder = folderWith({ 'a.js': RAW + 'f(a, 1);\n'.repeat(230_000), 'b.js': RAW });
     const { code, err } = run(folder, ['migrate'], {
-      env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=250' },
+      env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=100' },
     });
     expect({ code, err }).toEqual({
       code: 2,
@@ -90,7 +91,7 @@ describe('the built command line', () => {
   });
 
   it('stops without a word when nobody reads on', () => {
-    const folder = folderWith(manyFiles(300));
+    const folder = folderWith(manyFiles(100));
     const command = `"${process.execPath}" "${cli}" migrate --dry-run --diff | head -n 1`;
     const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
     expect({ stdout, stderr }).toEqual({ stdout: '--- a/1000.js\n', stderr: '' });
@@ -127,19 +128,19 @@ describe('the built command line for an ordinary user', () => {
 describe('the built command line when it is killed', () => {
   async function killAfterFirstWrite(folder: string, child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    while (child.exitCode === null && !textsIn(folder).includes(MIGRATED)) await pause(1);
+    while (child.exitCode === null && fs.readFileSync(path.join(folder, '1000.js'), 'utf8') === RAW) await pause(1);
     child.kill(signal);
     await ended;
   }
 
-  it.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
+  it.each(['SIGKILL', 'SIGINT'] as const)(
     'leaves every file whole after %s, and does the rest the next time',
     async (signal) => {
-      const folder = folderWith(manyFiles(400));
+      const folder = folderWith(manyFiles(150));
       const child = spawn(process.execPath, [cli, 'migrate', '--force'], { cwd: folder, stdio: 'ignore' });
       await killAfterFirstWrite(folder, child, signal);
       const texts = textsIn(folder);
-      expect(texts).toHaveLength(400);
+      expect(texts).toHaveLength(150);
       expect(texts.filter((text) => text !== RAW && text !== MIGRATED)).toEqual([]);
 
       expect(run(folder, ['migrate'])).toMatchObject({ code: 0, err: '' });

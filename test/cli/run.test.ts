@@ -41,7 +41,7 @@ describe('the command line', () => {
       '--format',
     ];
     const settings = ['--constantsModule', '--libraries', '--globals', '--release', '--additionalErrors'];
-    for (const option of [...options, ...settings]) expect(out).toContain(`${option}`);
+    for (const option of [...options, ...settings]) expect(out).toContain(option);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
   });
 

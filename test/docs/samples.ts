@@ -19,6 +19,10 @@ export interface Sample {
   readonly settings: object;
   /** The release of lib-jitsi-meet that is installed beside it, or null. */
   readonly installed: number | null;
+  /** Whether it is incorrect and there is no fix for it. */
+  readonly unfixed: boolean;
+  /** The sample that this one is made of: the incorrect one above, or the one before. Null for all that aren't made. */
+  readonly origin: Sample | null;
 }
 
 const LANGUAGES = ['js', 'jsx', 'ts', 'tsx', 'vue', 'svelte', 'html'] as const;
@@ -33,6 +37,7 @@ const CLAIMS: readonly string[] = ['Incorrect', 'Correct', 'Fixed', 'Suggested',
  * Suggested for what becomes of the incorrect one before it; Before, After and Left alone on the pages of codemods. A sample
  * without such a paragraph is correct. The paragraph may state conditions:
  *
+ * - and not fixed
  * - the options `{ … }`, the settings `{ … }`
  * - the `strict` config
  * - lib-jitsi-meet v1880 installed
@@ -44,14 +49,20 @@ export function samplesOf(page: DocumentPage): Sample[] {
     const language = LANGUAGES.find((known) => known === fence.language);
     if (language === undefined) continue;
     const claim = claimOf(fence, page.path);
-    const before = samples.at(-1);
+    const made = MADE_OF.get(claim);
+    const origin = (made !== undefined && samples.findLast((before) => before.claim === made)) || null;
     // What a fix makes is made under the conditions of what it fixes.
-    const isResult = claim === 'Fixed' || claim === 'Suggested' || claim === 'After';
-    const conditions = isResult && before ? before : conditionsOf(fence, page.path);
-    samples.push({ ...conditions, page: page.path, line: fence.line, language, claim, text: fence.text });
+    const conditions = origin ?? conditionsOf(fence, page.path);
+    samples.push({ ...conditions, page: page.path, line: fence.line, language, claim, text: fence.text, origin });
   }
   return samples;
 }
+
+const MADE_OF: ReadonlyMap<Claim, Claim> = new Map([
+  ['Fixed', 'Incorrect'],
+  ['Suggested', 'Incorrect'],
+  ['After', 'Before'],
+]);
 
 function claimOf({ lead, line }: Fence, page: string): Claim {
   const claim = CLAIM.exec(lead)?.groups?.['claim'];
@@ -60,7 +71,10 @@ function claimOf({ lead, line }: Fence, page: string): Claim {
   return claim as Claim;
 }
 
-function conditionsOf({ lead }: Fence, page: string): Pick<Sample, 'config' | 'installed' | 'options' | 'rule' | 'settings'> {
+function conditionsOf(
+  { lead }: Fence,
+  page: string,
+): Omit<Sample, 'claim' | 'language' | 'line' | 'origin' | 'page' | 'text'> {
   const find = (pattern: RegExp): string | null => pattern.exec(lead)?.[1] ?? null;
   const installed = find(/lib-jitsi-meet v(\d+) installed/u);
   return {
@@ -69,6 +83,7 @@ function conditionsOf({ lead }: Fence, page: string): Pick<Sample, 'config' | 'i
     options: objectIn(find(/the options `(\{[^`]*\})`/u)),
     settings: objectIn(find(/the settings `(\{[^`]*\})`/u)) ?? {},
     installed: installed === null ? null : Number(installed),
+    unfixed: find(/( and not fixed)/u) !== null,
   };
 }
 

@@ -25,6 +25,8 @@ export interface CoverageEdit {
 /** One try at an addition: at a test that every error to be added reaches. */
 export interface Attempt {
   readonly addition: Addition;
+  /** The errors that the handler leaves out, whether they are to be added or not. */
+  readonly leftOut: readonly AddedError[];
   readonly coverage: Coverage;
   readonly test: FlowTest;
   readonly context: FileContext;

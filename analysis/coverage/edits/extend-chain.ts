@@ -23,7 +23,7 @@ import { isAssignedIn, isValidAt } from './tested-error.js';
  * which goes on taking them.
  */
 export const extendChain: Extend = (attempt) => {
-  const { addition, context, coverage } = attempt;
+  const { addition, context } = attempt;
   const anchor = anchorOf(attempt);
   const first = anchor && decidedIf(anchor.node);
   if (!first) return null;
@@ -98,10 +98,14 @@ function passBy(value: string | null, chain: readonly TSESTree.IfStatement[], { 
 }
 
 /** Whether an `else` at the end of a chain would also take errors that are handled elsewhere. */
-function takesHandledByElse(first: TSESTree.IfStatement, chain: readonly TSESTree.IfStatement[], attempt: Attempt): boolean {
-  const { addition, context, coverage } = attempt;
+function takesHandledByElse(
+  first: TSESTree.IfStatement,
+  chain: readonly TSESTree.IfStatement[],
+  attempt: Attempt,
+): boolean {
+  const { context, coverage, leftOut } = attempt;
   const isCaught = (value: string): boolean => !passBy(value, chain, attempt);
-  return takesHandled(first, first.test, isCaught, coverage, addition.errors, context);
+  return takesHandled(first, first.test, isCaught, coverage, leftOut, context);
 }
 
 function placeInside(alternate: TSESTree.Statement | null): TSESTree.Node | null {
@@ -122,11 +126,7 @@ export function fillBlock(block: TSESTree.BlockStatement, pieces: readonly Piece
 }
 
 /** The edits that put branches behind the last one of a chain; null where an `else` there would belong to another `if`. */
-function behindLast(
-  last: TSESTree.IfStatement,
-  branches: readonly Branch[],
-  context: FileContext,
-): TextEdit[] | null {
+function behindLast(last: TSESTree.IfStatement, branches: readonly Branch[], context: FileContext): TextEdit[] | null {
   const { consequent } = last;
   if (takesElse(consequent)) return null;
   const { text } = context.file;

@@ -17,7 +17,7 @@ import { isAssignedIn, isValidAt } from './tested-error.js';
 
 /** Adds a fallback to a guard that every other error is stopped by: `if (error !== …) return;`. */
 export const extendGuard: Extend = (attempt) => {
-  const { addition, context, coverage, test } = attempt;
+  const { addition, context, coverage, leftOut, test } = attempt;
   const anchor = addition.errors.length === 0 ? anchorOf(attempt) : null;
   const guard = anchor?.node === test.node ? decidedIf(anchor.node) : null;
   if (!anchor || !guard) return null;
@@ -25,8 +25,9 @@ export const extendGuard: Extend = (attempt) => {
   const { tests } = coverage.flow.notes;
   const outcome = (value: string | null): boolean | null => outcomeFor(value, guard.test, tests, context);
   if (outcome(null) !== true) return null;
-  if (takesHandled(guard, guard.test, (value) => outcome(value) === false, coverage, addition.errors, context)) return null;
-  if (!isValidAt(error, firstInside(guard.consequent), context) || isAssignedIn(error, guard.test.range, context)) return null;
+  if (takesHandled(guard, guard.test, (value) => outcome(value) === false, coverage, leftOut, context)) return null;
+  if (!isValidAt(error, firstInside(guard.consequent), context) || isAssignedIn(error, guard.test.range, context))
+    return null;
   const edits = atStart(guard, fallbackBody(error.text, styleOf(context)), context);
   return { form: 'branch', edits, site: guard };
 };

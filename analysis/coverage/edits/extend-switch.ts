@@ -54,13 +54,13 @@ function switchOf(test: TSESTree.Node): TSESTree.SwitchStatement | null {
 }
 
 /** Whether a new `default` would also take errors that are handled elsewhere. */
-function takesHandledBefore(node: TSESTree.SwitchStatement, { addition, context, coverage, test }: Attempt): boolean {
+function takesHandledBefore(node: TSESTree.SwitchStatement, { context, coverage, leftOut, test }: Attempt): boolean {
   const { tests } = coverage.flow.notes;
   const isCaught = (value: string): boolean =>
     test.node === node
       ? outcomeFor(value, node, tests, context) === true
       : node.cases.some((candidate) => candidate.test && outcomeFor(value, candidate.test, tests, context) === true);
-  return takesHandled(node, node, isCaught, coverage, addition.errors, context);
+  return takesHandled(node, node, isCaught, coverage, leftOut, context);
 }
 
 type Key = (error: AddedError) => string;
@@ -79,7 +79,8 @@ function besideDefault(
     { kind: 'code', depth: 0, text: `case ${key(error)}:` },
     ...deeper(recoveryComment(error)),
   ]);
-  if (!isFirstOnLine(text, start)) return { range: [start, start], text: `${render(pieces, { kind: 'inline' }, style)} ` };
+  if (!isFirstOnLine(text, start))
+    return { range: [start, start], text: `${render(pieces, { kind: 'inline' }, style)} ` };
   const layout = caseLayout(other.parent, context);
   const indentation = lineIndentation(text, start);
   const lines = render(pieces, { ...layout, indentation }, style);
@@ -105,7 +106,11 @@ function behindLast(
   // Falling out of the last case is the same as leaving it.
   const leave: Piece[] = last && !leaves(last.consequent) ? [{ kind: 'statement', depth: 1, text: 'break' }] : [];
   const groups = errors.map((error) =>
-    caseOf(`case ${key(error)}:`, [...unhandledBody(error, style), { kind: 'statement', depth: 0, text: 'break' }], node),
+    caseOf(
+      `case ${key(error)}:`,
+      [...unhandledBody(error, style), { kind: 'statement', depth: 0, text: 'break' }],
+      node,
+    ),
   );
   if (fallback) groups.push(caseOf('default:', fallbackBody(fallback.text, style), node));
 
@@ -116,7 +121,10 @@ function behindLast(
     return { range: [position, position], text: `${separator} ${inline}` };
   }
   const between: Piece[] = last && areApart(node, text) ? [{ kind: 'blank' }] : [];
-  const pieces = [...leave, ...groups.flatMap((group, index) => (index === 0 && !last ? group : [...between, ...group]))];
+  const pieces = [
+    ...leave,
+    ...groups.flatMap((group, index) => (index === 0 && !last ? group : [...between, ...group])),
+  ];
   const lines = render(pieces, caseLayout(node, context), style);
   const hasLineOfItsOwn = text.slice(position, closing).includes('\n');
   const end = hasLineOfItsOwn ? '' : style.newline + lineIndentation(text, node.range[0]);
@@ -152,7 +160,9 @@ function caseLayout(node: TSESTree.SwitchStatement, context: FileContext): Extra
   const indentation = own
     ? lineIndentation(text, own.range[0])
     : lineIndentation(text, node.range[0]) + caseIndentationElsewhere(unit, context);
-  const body = node.cases.flatMap(({ consequent }) => firstLines(consequent)).find(({ range }) => isFirstOnLine(text, range[0]));
+  const body = node.cases
+    .flatMap(({ consequent }) => firstLines(consequent))
+    .find(({ range }) => isFirstOnLine(text, range[0]));
   const bodyIndentation = body ? lineIndentation(text, body.range[0]) : '';
   const isIndented = bodyIndentation.length > indentation.length && bodyIndentation.startsWith(indentation);
   return { kind: 'lines', indentation, unit: isIndented ? bodyIndentation.slice(indentation.length) : unit };
@@ -163,7 +173,8 @@ function firstLines([first]: readonly TSESTree.Statement[]): readonly TSESTree.S
   return first.type === 'BlockStatement' ? first.body.slice(0, 1) : [first];
 }
 
-function caseIndentationElsewhere(unit: string, { census, file }: FileContext): string {
+/** By how much the cases of other `switch` statements of the file are indented; by one unit where it has none. */
+export function caseIndentationElsewhere(unit: string, { census, file }: FileContext): string {
   for (const { parent, range } of census.of('SwitchCase')) {
     if (!isFirstOnLine(file.text, range[0])) continue;
     return lineIndentation(file.text, range[0]) === lineIndentation(file.text, parent.range[0]) ? '' : unit;

@@ -31,7 +31,9 @@ export const insertBranches: Extend = (attempt) => {
     body: unhandledBody(added, style),
   }));
   if (addition.withFallback) {
-    const others = handled.map(({ member, text }) => `${error.text} !== ${member === null ? text : spelled.text(member)}`);
+    const others = handled.map(
+      ({ member, text }) => `${error.text} !== ${member === null ? text : spelled.text(member)}`,
+    );
     branches.push({ condition: others.join(' && '), body: fallbackBody(error.text, style) });
   }
   const edits = insertStatements(place, branchPieces(branches, false), context);
@@ -46,8 +48,8 @@ interface HandledOperand {
 }
 
 /** Everything that the handler names; null where that can't be written down. */
-function handledOperands({ addition, context, coverage }: Attempt): HandledOperand[] | null {
-  const { values, unknown } = handledValues(coverage, addition.errors, context);
+function handledOperands({ context, coverage, leftOut }: Attempt): HandledOperand[] | null {
+  const { values, unknown } = handledValues(coverage, leftOut, context);
   if (unknown.length > 0) return null;
   const handled: HandledOperand[] = [];
   for (const [value, operand] of values) {

@@ -7,8 +7,7 @@ export type Piece =
 
 /** How new code stands in the text: on lines of its own, or all on the line that is there. */
 export type Layout =
-  | { readonly kind: 'lines'; readonly indentation: string; readonly unit: string }
-  | { readonly kind: 'inline' };
+  { readonly kind: 'lines'; readonly indentation: string; readonly unit: string } | { readonly kind: 'inline' };
 
 /** The text of new code, the indentation of its first line included. */
 export function render(pieces: readonly Piece[], layout: Layout, { newline, semicolon }: FileStyle): string {

@@ -55,5 +55,7 @@ export function leaves(statements: readonly TSESTree.Statement[]): boolean {
   if (!last) return false;
   if (LEAVING.has(last.type)) return true;
   if (last.type === 'BlockStatement') return leaves(last.body);
-  return last.type === 'IfStatement' && last.alternate !== null && leaves([last.consequent]) && leaves([last.alternate]);
+  return (
+    last.type === 'IfStatement' && last.alternate !== null && leaves([last.consequent]) && leaves([last.alternate])
+  );
 }

@@ -53,7 +53,9 @@ function testOutcome(value: string | null, test: FlowTest, context: FileContext)
   const position = positionIn(value, test, context);
   if (position === null) return null;
   const isNamed = position !== -1;
-  return node.type === 'BinaryExpression' && isEquality(node.operator) && node.operator.startsWith('!') ? !isNamed : isNamed;
+  return node.type === 'BinaryExpression' && isEquality(node.operator) && node.operator.startsWith('!')
+    ? !isNamed
+    : isNamed;
 }
 
 /** Which operand names the value, -1 for none, null where that isn't known. */

@@ -38,11 +38,11 @@ export function testedPart({ node, kind, operands }: FlowTest): TSESTree.Node | 
 
 /** The error as a test has it, where that can be written again; else as the handler gets it. Null where neither can be. */
 export function errorExpression(part: TSESTree.Node | null, flow: Flow, context: FileContext): ErrorExpression | null {
-  return (part && writeAgain(part, context)) ?? parameterOf(flow, context);
+  return (part && writeAgain(part, context)) ?? parameterOf(flow);
 }
 
 /** The error as the handler itself gets it: its first parameter, the variable of the `catch`. */
-export function parameterOf({ node }: Flow, context: FileContext): ErrorExpression | null {
+export function parameterOf({ node }: Flow): ErrorExpression | null {
   const parameter = isFunction(node) ? node.params[0] : node.type === 'CatchClause' ? node.param : null;
   return parameter?.type === 'Identifier' ? { text: parameter.name, chains: [parameter] } : null;
 }
@@ -58,7 +58,8 @@ function writeAgain(node: TSESTree.Node, context: FileContext): ErrorExpression 
     return { text: `(${context.file.text.slice(...inner.range)})`, chains: [...left.chains, ...right.chains] };
   }
   const [argument] = inner.type === 'CallExpression' ? inner.arguments : [];
-  const isString = inner.type === 'CallExpression' && inner.callee.type === 'Identifier' && inner.callee.name === 'String';
+  const isString =
+    inner.type === 'CallExpression' && inner.callee.type === 'Identifier' && inner.callee.name === 'String';
   const given = isString && argument ? writeAgain(argument, context) : null;
   return given && { ...given, text: `String(${given.text})` };
 }

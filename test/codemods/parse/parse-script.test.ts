@@ -28,7 +28,7 @@ function nodesOf({ ast }: ParsedScript): TSESTree.Node[] {
 }
 
 function freeNames({ scopeManager }: ParsedScript): string[] {
-  return [...new Set(scopeManager.scopes[0]!.through.map(({ identifier }) => identifier.name as string))].sort();
+  return [...new Set(scopeManager.scopes[0]!.through.map(({ identifier }) => identifier.name))].sort();
 }
 
 describe('parseScript', () => {

@@ -23,7 +23,7 @@ export const ERRORS: ReadonlyMap<string, string> = connectionErrorsOfRelease(LAT
 export const FOREIGN_ERROR = 'connection.errorOfTheFuture';
 const OTHERS = [FOREIGN_ERROR, 'another layer'];
 const MAX_RUNS = 24;
-const MAX_QUESTIONS = 4;
+const MAX_QUESTIONS = 5;
 
 const LIBRARY = {
   errors: { connection: Object.fromEntries(ERRORS) },
@@ -147,7 +147,7 @@ function runOnce(program: ReturnType<typeof compile>, error: string, answers: Re
   const [handler] = library.handlers;
   if (!handler && library.rejections.size === 0) throw new Error('The program has no handler.');
   for (const reject of library.rejections) {
-    recorder.isHandling = true;
+    recorder.arrive();
     inSandbox(() => reject(error));
   }
   if (handler) inSandbox(safely(() => handle(recorder, () => (handler as (...args: unknown[]) => unknown)(error, 'It failed.'))));

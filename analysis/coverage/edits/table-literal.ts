@@ -1,0 +1,94 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { FileContext } from '../../file-context.js';
+import { isFunction } from '../../function-node.js';
+import { functionsOf } from '../../function-of.js';
+import { unwrapFreeze } from '../../operand.js';
+import { originOf } from '../../origin.js';
+import { type Binding, isDefined } from '../../scopes.js';
+import { memberName } from '../../static-name.js';
+import { unwrap } from '../../unwrap.js';
+
+/** An object or `Map` that is written down in the file, with an entry for each error that it knows. */
+export interface TableLiteral {
+  readonly kind: 'map' | 'object';
+  /** The object, or the array of the map's pairs. */
+  readonly node: TSESTree.ArrayExpression | TSESTree.ObjectExpression;
+  readonly entries: readonly TSESTree.Node[];
+  readonly values: readonly TSESTree.Node[];
+}
+
+/** The table that an expression is, where nothing but look-ups is done with it; else null. */
+export function tableLiteral(holder: TSESTree.Node, context: FileContext): TableLiteral | null {
+  const inner = unwrapFreeze(holder);
+  if (inner.type !== 'Identifier') return literal(inner);
+  const binding = context.scopes.bindingOf(inner);
+  if (!isDefined(binding)) return null;
+  const origin = originOf(binding, context.scopes);
+  if (origin.kind !== 'value' || origin.path.length > 0 || !isOnlyAsked(binding, context)) return null;
+  return literal(unwrapFreeze(origin.init));
+}
+
+function literal(node: TSESTree.Node): TableLiteral | null {
+  if (node.type === 'ObjectExpression') {
+    const values = node.properties.flatMap((entry) => (entry.type === 'Property' ? [entry.value] : []));
+    return { kind: 'object', node, entries: node.properties, values };
+  }
+  if (node.type !== 'NewExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'Map') return null;
+  const pairs = node.arguments[0] && unwrap(node.arguments[0]);
+  if (pairs?.type !== 'ArrayExpression') return null;
+  const entries = pairs.elements.filter((element) => element !== null);
+  const values = entries.map((pair) => (pair.type === 'ArrayExpression' ? (pair.elements[1] ?? null) : null));
+  if (values.includes(null)) return null;
+  return { kind: 'map', node: pairs, entries, values: values.filter((value) => value !== null) };
+}
+
+const ASKING = new Set(['get', 'has']);
+
+/** Whether a table is only ever asked for one key, so that more entries change nothing for the others. */
+function isOnlyAsked(binding: Binding, { scopes }: FileContext): boolean {
+  const definition = (binding.defs[0]?.node ?? null) as TSESTree.Node | null;
+  if (definition?.parent?.parent?.type === 'ExportNamedDeclaration') return false;
+  return scopes.referencesTo(binding).every((reference) => {
+    if (reference.init === true) return true;
+    const node = reference.identifier as TSESTree.Node;
+    const { parent } = node;
+    if (parent?.type === 'BinaryExpression') return parent.operator === 'in' && parent.right === node;
+    if (parent?.type === 'CallExpression') return isHasOwn(parent) && parent.arguments[0] === node;
+    if (parent?.type !== 'MemberExpression' || parent.object !== node) return false;
+    return parent.computed ? !isTarget(parent) : ASKING.has(memberName(parent) ?? '');
+  });
+}
+
+function isHasOwn({ callee }: TSESTree.CallExpression): boolean {
+  if (callee.type !== 'MemberExpression') return false;
+  const name = memberName(callee);
+  return name === 'hasOwn' || name === 'call';
+}
+
+function isTarget(member: TSESTree.MemberExpression): boolean {
+  const { parent } = member;
+  return (parent.type === 'AssignmentExpression' && parent.left === member) || parent.type === 'UnaryExpression';
+}
+
+/** What all values of a table are: texts, functions, or null for anything else. */
+export function valueKind({ values }: TableLiteral, context: FileContext): 'function' | 'text' | null {
+  if (values.length === 0) return null;
+  if (values.every(isText)) return 'text';
+  return values.every((value) => functionsOf(value, context).length > 0) ? 'function' : null;
+}
+
+function isText(value: TSESTree.Node): boolean {
+  const inner = unwrap(value);
+  return inner.type === 'TemplateLiteral' || (inner.type === 'Literal' && typeof inner.value === 'string');
+}
+
+/** Whether the functions of a table are written with `function`, none as an arrow. */
+export function hasPlainFunctions({ values }: TableLiteral): boolean {
+  const written = values.filter(isFunction);
+  return written.length > 0 && written.every((fn) => fn.type === 'FunctionExpression' && !isMethod(fn));
+}
+
+function isMethod(fn: TSESTree.Node): boolean {
+  return fn.parent?.type === 'Property' && fn.parent.method;
+}

@@ -1,0 +1,111 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { Family } from '../jitsi/families.js';
+import { endWithComments } from './coverage/edits/between-code.js';
+import type { FileContext } from './file-context.js';
+import { hasComment, removedFromList } from './list-removal.js';
+import { literalEdit } from './rewrite.js';
+import { styleOf } from './spelling/file-style.js';
+import { spell, type Wanted } from './spelling/spell.js';
+import { memberName } from './static-name.js';
+import type { TableRead } from './table-reads.js';
+import type { TextEdit } from './text-edit.js';
+import { unwrap } from './unwrap.js';
+
+/** A constant to write instead, and the edits that write it. */
+export interface Instead {
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Writes a constant over an expression; null where it can't be spelled there, or a comment would be lost. */
+export function writtenInstead(wanted: Wanted, context: FileContext): Instead | null {
+  const { text } = context.file;
+  const spelling = hasComment(text, wanted.at.range) ? null : spell(wanted, context);
+  if (spelling?.kind !== 'spelled') return null;
+  return { text: spelling.text, edits: [...spelling.edits, literalEdit(wanted.at, spelling.text, text)] };
+}
+
+/** Reads a constant from the right table in the place where it is read from the wrong one. */
+export function readFromRightTable(read: TableRead, right: Family, context: FileContext): Instead | null {
+  const { node, member } = read;
+  if (node.type === 'Property') return takenFromRightTable(node, { family: right, member, at: node }, context);
+  if (node.type !== 'MemberExpression') return null;
+  return (
+    writtenInstead({ family: right, member, at: node }, context) ?? throughTheSameRoot(node, read.family, right, context)
+  );
+}
+
+/** `ROOT.events.connection.X` becomes `ROOT.errors.connection.X`, which is there wherever the other is. */
+function throughTheSameRoot(
+  node: TSESTree.MemberExpression,
+  wrong: Family,
+  right: Family,
+  { file }: FileContext,
+): Instead | null {
+  const edits = pathEdits(unwrap(node.object), wrong, right);
+  if (!edits) return null;
+  let text = file.text.slice(...node.range);
+  for (const { range, text: written } of [...edits].reverse()) {
+    text = text.slice(0, range[0] - node.range[0]) + written + text.slice(range[1] - node.range[0]);
+  }
+  return { text, edits };
+}
+
+function pathEdits(table: TSESTree.Node, wrong: Family, right: Family): TextEdit[] | null {
+  const root = table.type === 'MemberExpression' ? unwrap(table.object) : null;
+  if (table.type !== 'MemberExpression' || root?.type !== 'MemberExpression') return null;
+  const isPath = memberName(root) === wrong.path[0] && memberName(table) === wrong.path[1];
+  if (!isPath || root.computed || table.computed) return null;
+  return [
+    { range: root.property.range, text: right.path[0] },
+    { range: table.property.range, text: right.path[1] },
+  ];
+}
+
+/** `const { CONNECTION_FAILED, PASSWORD_REQUIRED } = events` leaves the error to a declaration of its own. */
+function takenFromRightTable(property: TSESTree.Property, wanted: Wanted, context: FileContext): Instead | null {
+  const { text } = context.file;
+  const pattern = property.parent;
+  const declarator = pattern.parent;
+  const declaration = declarator?.parent;
+  if (pattern.type !== 'ObjectPattern' || declarator?.type !== 'VariableDeclarator') return null;
+  if (declaration?.type !== 'VariableDeclaration' || property.value.type !== 'Identifier') return null;
+  if (declaration.parent.type !== 'Program' && declaration.parent.type !== 'BlockStatement') return null;
+  const constant = constantText(wanted, declarator, context);
+  if (!constant) return null;
+
+  const assigned = `${property.value.name} = ${constant.text}`;
+  if (pattern.properties.length === 1) {
+    if (hasComment(text, declarator.range)) return null;
+    return { text: constant.text, edits: [...constant.edits, { range: declarator.range, text: assigned }] };
+  }
+  const added = newDeclaration(declaration, assigned, context);
+  return { text: constant.text, edits: [...constant.edits, ...removedFromList(property, pattern.properties, text), added] };
+}
+
+function newDeclaration(declaration: TSESTree.VariableDeclaration, assigned: string, context: FileContext): TextEdit {
+  const { text } = context.file;
+  const { newline, semicolon } = styleOf(context);
+  const end = endWithComments(text, declaration.range[1]);
+  const lineStart = text.lastIndexOf('\n', declaration.range[0]) + 1;
+  const indentation = /^[^\S\n]*/u.exec(text.slice(lineStart))?.[0] ?? '';
+  const isLast = /^[^\S\n]*(?:\r?\n|$)/u.test(text.slice(end));
+  return {
+    range: [end, end],
+    text: `${newline}${indentation}${declaration.kind} ${assigned}${isLast ? semicolon : ';'}`,
+  };
+}
+
+/** The constant as an expression, spelled for the place or read from the same root as what is declared there. */
+function constantText(wanted: Wanted, { init }: TSESTree.VariableDeclarator, context: FileContext): Instead | null {
+  const spelling = spell(wanted, context);
+  if (spelling.kind === 'spelled') return spelling;
+  const table = init ? unwrap(init) : null;
+  const root = table?.type === 'MemberExpression' ? unwrap(table.object) : null;
+  if (!table || root?.type !== 'MemberExpression' || hasComment(context.file.text, table.range)) return null;
+  const start = context.file.text.slice(table.range[0], root.object.range[1]);
+  const wrong = context.denotations.of(table);
+  if (wrong?.kind !== 'table' || !pathEdits(table, wrong.family, wanted.family)) return null;
+  return { text: `${start}.${wanted.family.path.join('.')}.${wanted.member}`, edits: [] };
+}
