@@ -79,7 +79,11 @@ const withoutTypeScriptLibraries: Plugin = {
 
 /** What the command line needs before it has found a file to work on, and the codemods need too. */
 const FRONT =
-  /[\\/](?:analysis[\\/]gate|cli[\\/]files[\\/](?:file-error|ignore-rules)|codemods[\\/](?:names-raw-value|settings-options)|jitsi[\\/](?:errors|near-name|settings)|node_modules[\\/]ignore[\\/].*)\.[jt]s$/;
+  /[\\/](?:analysis[\\/]gate|cli[\\/]files[\\/](?:file-error|ignore-rules)|codemods[\\/](?:names-raw-value|settings-options)|jitsi[\\/](?:errors|near-name|settings)|rolldown[\\/]runtime|node_modules[\\/]ignore[\\/].*)\.[jt]s$/;
+
+/** What every migration of a file takes. */
+const ENGINE =
+  /[\\/](?:analysis[\\/](?!coverage[\\/]edits)|codemods[\\/](?!coverage-options|missing-cases|transform)|jitsi[\\/]|@typescript-eslint[\\/]|eslint-visitor-keys[\\/]|cli[\\/](?:files[\\/]write-whole|migrate[\\/]migrate-file)\.ts$)/;
 
 /**
  * The command line, and what the codemods do, as native modules.
@@ -115,7 +119,7 @@ const commandLine: UserConfig = {
     codeSplitting: {
       groups: [
         { name: 'front', test: FRONT },
-        { name: 'engine', test: /[\\/](?:analysis|codemods|jitsi|@typescript-eslint|eslint-visitor-keys)[\\/]/ },
+        { name: 'engine', test: ENGINE },
       ],
     },
   },

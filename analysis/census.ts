@@ -45,8 +45,19 @@ export interface Census {
 /** Walks a file once and sorts the nodes that the analysis asks for. */
 export function takeCensus(file: Pick<SourceFile, 'ast' | 'visitorKeys'>): Census {
   const nodes = new Map<string, TSESTree.Node[]>(COUNTED.map((type) => [type, []]));
-  walk(file.ast, file.visitorKeys, (node) => {
-    nodes.get(node.type)?.push(node);
-  });
+  for (const program of programsOf(file.ast)) {
+    walk(program, file.visitorKeys, (node) => {
+      // An import in `declare module '…' { }` is that module's.
+      if (node.type !== 'ImportDeclaration' || node.parent.type !== ('TSModuleBlock' as string)) {
+        nodes.get(node.type)?.push(node);
+      }
+    });
+  }
   return { of: (type) => (nodes.get(type) ?? []) as never };
+}
+
+/** The scripts of a Svelte component, of whose tree the markup is a part; else the program itself. */
+function programsOf(ast: TSESTree.Program): readonly TSESTree.Node[] {
+  if (!ast.body.some(({ type }) => type.startsWith('Svelte'))) return [ast];
+  return ast.body.filter(({ type }) => (type as string) === 'SvelteScriptElement');
 }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { type Family, familyOfPath, familyOfTable } from '../jitsi/families.js';
 import type { JitsiSettings } from '../jitsi/settings.js';
-import { familyOfModule, moduleKind } from './module-kind.js';
+import { familyOfModule, isLibraryEntry, moduleKind } from './module-kind.js';
 import { type Origin, originOf, type Path } from './origin.js';
 import { type Binding, isDefined, type Scopes } from './scopes.js';
 import { memberName } from './static-name.js';
@@ -32,6 +32,7 @@ const DEFINITIONS = new Set<string>([
   'ObjectExpression',
   'TemplateLiteral',
 ]);
+const OTHER_PART = /\/Jitsi(?!MeetJS\b)\w+(?:\.\w+)?$/u;
 const INTEROP = /^_*(?:import(?:Default|Star)|interop_?Require(?:Default|Wildcard)|toESM)$/iu;
 
 /** Answers what the expressions of one file stand for. */
@@ -134,13 +135,14 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
       return imported === '*' || imported === 'default' ? table : read(table, imported);
     }
     const kind = moduleKind(module, settings.libraries);
-    if (imported === '*') return kind === 'library' ? LIBRARY : null;
+    if (imported === '*') return kind === 'library' ? LIBRARY : kind === 'package' ? OTHER : null;
     if (imported === 'default') {
-      if (kind === 'library') return LIBRARY;
+      // `lib-jitsi-meet/JitsiConnection` is a part of the library.
+      if (kind === 'library') return OTHER_PART.test(module) ? null : LIBRARY;
       return kind === 'package' ? OTHER : null;
     }
     const named = read(kind === 'library' ? LIBRARY : null, imported);
-    if (named?.kind === 'library' && kind === 'package') return OTHER;
+    if ((named?.kind === 'library' || named?.kind === 'root') && kind === 'package') return OTHER;
     return named ?? (kind === 'package' && settings.globals.includes(name) ? OTHER : null);
   };
 
@@ -168,7 +170,7 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
   const ofRequire = (argument: TSESTree.Node): Denotation | null => {
     const module = argument.type === 'Literal' ? argument.value : null;
     if (typeof module !== 'string') return null;
-    return ofImport(module, '*', '') ?? (moduleKind(module, settings.libraries) === 'package' ? OTHER : null);
+    return ofImport(module, '*', '');
   };
 
   /** What `object.name` is, for an object that stands for something or for nothing that is known. */

@@ -7,7 +7,7 @@ import { type Start, walkHandler } from './flow/walk-handler.js';
 import { type FunctionNode, isFunction } from './function-node.js';
 import { isActionType } from './library-evidence.js';
 import { type Receiver, joinConferenceCalls, receiversOf, rejectedPromise } from './rejections.js';
-import { type Registration, registrationsOf } from './registrations.js';
+import { isConnectionFailed, type Registration, registrationsOf, subscription } from './registrations.js';
 import { memberName } from './static-name.js';
 import { unwrap } from './unwrap.js';
 
@@ -27,19 +27,29 @@ export interface Flow {
 export function errorFlows(context: FileContext): Flow[] {
   const flows: Flow[] = [...listenerFlows(context), ...rejectionFlows(context), ...reduxFlows(context)];
   const followed = new Set(flows.map(({ node }) => node));
-  // A promise that fails with the error passes it on to what catches that; each place is walked once.
-  for (let index = 0; index < flows.length; index += 1) {
-    for (const call of flows[index]?.notes.handedTo ?? []) {
-      const promise = rejectedPromise(call, context);
-      for (const receiver of promise ? receiversOf(promise, context) : []) {
-        const flow = receiverFlow(receiver, 'promise', context);
-        if (followed.has(flow.node)) continue;
-        followed.add(flow.node);
-        flows.push(flow);
-      }
+  const follow = (reject: TSESTree.Node): void => {
+    const promise = rejectedPromise(reject, context);
+    for (const receiver of promise ? receiversOf(promise, context) : []) {
+      const flow = receiverFlow(receiver, 'promise', context);
+      if (followed.has(flow.node)) continue;
+      followed.add(flow.node);
+      flows.push(flow);
     }
+  };
+  // A promise that fails with the error passes it on to what catches that; each place is walked once.
+  for (const listener of failureListeners(context)) follow(listener);
+  for (let index = 0; index < flows.length; index += 1) {
+    for (const call of flows[index]?.notes.handedTo ?? []) follow(call.callee);
   }
   return flows;
+}
+
+/** What is registered for CONNECTION_FAILED, as it is written: a `reject` too. */
+function failureListeners(context: FileContext): TSESTree.Node[] {
+  return context.census.of('CallExpression').flatMap((call) => {
+    const found = subscription(call);
+    return found && isConnectionFailed(found.event, context) ? [found.listener] : [];
+  });
 }
 
 /** Every test of the error in a file, once a place. */

@@ -5,7 +5,7 @@ import type { JitsiSettings } from '../jitsi/settings.js';
  * or a way to a table.
  */
 const NAMES = [
-  String.raw`['"\x60]connection\.`,
+  String.raw`['"\x60]connection[.\\]`,
   'CONNECTION_FAILED',
   'joinConference',
   'JitsiConnection',

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { CONNECTION_ERRORS, type ConnectionError } from '../jitsi/errors.js';
+import { calledFunction, isCallOn, methodOf } from './called-object.js';
 import type { Flow } from './error-flow.js';
 import type { FileContext } from './file-context.js';
 import type { ForeignCall, Notes } from './flow/notes.js';
 import { walkHandler } from './flow/walk-handler.js';
-import { isSameObject } from './object-identity.js';
+import { isFunction } from './function-node.js';
 import { memberName } from './static-name.js';
-import { unwrap } from './unwrap.js';
 
 /** A `connect()` that a handler reaches at once, for errors whose recovery is another. */
 export interface HastyRetry {
@@ -22,21 +22,24 @@ export interface HastyRetry {
 export function hastyRetries(flow: Flow, context: FileContext): HastyRetry[] {
   const connections = flow.registrations.flatMap(({ connection }) => (connection ? [connection] : []));
   if (flow.source !== 'listener' || connections.length === 0) return [];
-  const isOwn = (call: ForeignCall): boolean => connections.some((connection) => isCallOn(call, connection, context));
+  const isOwn = (call: ForeignCall): boolean =>
+    connections.some((connection) => isCallOn(call, connection, flow.node, context));
   if (!flow.notes.calls.some((call) => !call.later && methodOf(call) === 'connect' && isOwn(call))) return [];
 
-  const found = new Map<TSESTree.Node, { call: ForeignCall; errors: ConnectionError[] }>();
+  const found = new Map<TSESTree.Node, { path: string[]; errors: ConnectionError[] }>();
   for (const error of CONNECTION_ERRORS) {
     if (error.recovery.kind === 'at-once' || !context.inForce.errors.has(error.member)) continue;
     const notes = walkHandler(flow.start, { kind: 'value', value: error.value }, context);
     for (const call of hastyCalls(notes, error, isOwn)) {
-      const node = call.path[0] ?? call.node;
-      const entry = found.get(node) ?? { call, errors: [] };
+      // A function that is called where it is written is a part of the handler.
+      const path = call.path.filter(({ callee }) => !isFunction(calledFunction(callee)));
+      const node = path[0] ?? call.node;
+      const entry = found.get(node) ?? { path: path.map(calledName), errors: [] };
       if (!entry.errors.includes(error)) entry.errors.push(error);
       found.set(node, entry);
     }
   }
-  return [...found].map(([node, { call, errors }]) => ({ node, errors, path: call.path.map(calledName) }));
+  return [...found].map(([node, { path, errors }]) => ({ node, errors, path }));
 }
 
 /** The `connect()` calls that a walk with one error reaches at once. */
@@ -44,9 +47,9 @@ function hastyCalls(notes: Notes, error: ConnectionError, isOwn: (call: ForeignC
   const hasty: ForeignCall[] = [];
   let hasCredentials = false;
   for (const call of notes.calls) {
-    if (!isOwn(call)) continue;
     const method = methodOf(call);
-    hasCredentials ||= method === 'setToken' || method === 'refreshToken';
+    if (!METHODS.has(method ?? '') || !isOwn(call)) continue;
+    hasCredentials ||= method !== 'connect';
     if (method !== 'connect' || call.later || call.inDoubt) continue;
     const isAsked = error.recovery.kind === 'ask-user' && (hasCredentials || call.node.arguments.length > 0);
     if (!isAsked) hasty.push(call);
@@ -54,18 +57,10 @@ function hastyCalls(notes: Notes, error: ConnectionError, isOwn: (call: ForeignC
   return hasty;
 }
 
-function isCallOn({ node }: ForeignCall, connection: TSESTree.Node, context: FileContext): boolean {
-  const callee = unwrap(node.callee);
-  return callee.type === 'MemberExpression' && isSameObject(callee.object, connection, context);
-}
-
-function methodOf({ node }: ForeignCall): string | null {
-  const callee = unwrap(node.callee);
-  return callee.type === 'MemberExpression' ? memberName(callee) : null;
-}
+const METHODS = new Set(['connect', 'refreshToken', 'setToken']);
 
 function calledName({ callee }: TSESTree.CallExpression): string {
-  const inner = unwrap(callee);
+  const inner = calledFunction(callee);
   if (inner.type === 'Identifier') return inner.name;
   return inner.type === 'MemberExpression' ? (memberName(inner) ?? 'a function') : 'a function';
 }

@@ -1,21 +1,27 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { declaredGlobals } from './declared-globals.js';
 import type { FileContext } from './file-context.js';
 import { importedLibraries } from './module-loads.js';
+import { originOf } from './origin.js';
+import { type Binding, isDefined } from './scopes.js';
 import { memberName } from './static-name.js';
 import { TABLE_NAME } from './table-name.js';
 import { unwrap } from './unwrap.js';
+
+/** The other way to embed a conference: its pages get the same strings, and no constants. */
+const IFRAME_API = 'JitsiMeetExternalAPI';
 
 /** Whether a file shows that it works with lib-jitsi-meet: only then do its plain strings mean connection errors. */
 export function showsLibrary(context: FileContext): boolean {
   const { file, scopes, census } = context;
   return (
-    file.settings.constantsModule !== null ||
     importedLibraries(census, scopes, file.settings).length > 0 ||
     namesLibrary(context) ||
+    bindsLibrary(context) ||
     readsTable(context) ||
-    census.of('SwitchCase').some(({ test }) => test !== null && isActionType(test)) ||
-    census.of('BinaryExpression').some(({ left, right }) => isActionType(left) || isActionType(right))
+    hasReduxCode(context) ||
+    (file.settings.constantsModule !== null && !embedsFrame(context))
   );
 }
 
@@ -25,23 +31,30 @@ export function isActionType(node: TSESTree.Node): boolean {
   return type.type === 'Identifier' && type.name === 'CONNECTION_FAILED';
 }
 
-function namesLibrary({ file, scopes, denotations }: FileContext): boolean {
-  for (const name of scopes.freeNames.keys()) {
-    if (file.settings.globals.includes(name) || TABLE_NAME.test(name)) return true;
-  }
-  for (const scope of file.scopeManager.scopes) {
-    for (const binding of scope.variables) {
-      if (binding.defs.length === 0) continue;
-      const denotation = denotations.ofBinding(binding);
-      if (denotation?.kind === 'library' || denotation?.kind === 'table') return true;
-      if (denotation === null && isImport(binding.defs[0]?.type) && TABLE_NAME.test(binding.name)) return true;
-    }
-  }
-  return false;
+/** Whether a file uses a global of the library or a table that it doesn't bind, or declares such a global in a comment. */
+function namesLibrary({ file, scopes }: FileContext): boolean {
+  const names = [...scopes.freeNames.keys(), ...scopes.freeTypes];
+  const declared = declaredGlobals(file);
+  return (
+    names.some((name) => file.settings.globals.includes(name) || TABLE_NAME.test(name)) ||
+    file.settings.globals.some((name) => declared.has(name))
+  );
 }
 
-function isImport(type: string | undefined): boolean {
-  return type === 'ImportBinding';
+function bindsLibrary({ file, scopes, denotations }: FileContext): boolean {
+  const holdsLibrary = (binding: Binding): boolean => {
+    const denotation = denotations.ofBinding(binding);
+    if (denotation === null) return isTableImport(binding);
+    return denotation.kind === 'library' || denotation.kind === 'member' || denotation.kind === 'table';
+  };
+  /** A table that this version doesn't know, by the name that it is exported under. */
+  const isTableImport = (binding: Binding): boolean => {
+    const origin = originOf(binding, scopes);
+    return origin.kind === 'import' && (TABLE_NAME.test(binding.name) || TABLE_NAME.test(origin.imported));
+  };
+  return file.scopeManager.scopes.some(({ variables }) =>
+    variables.some((binding) => isDefined(binding) && holdsLibrary(binding)),
+  );
 }
 
 function readsTable({ census, denotations, file }: FileContext): boolean {
@@ -51,4 +64,27 @@ function readsTable({ census, denotations, file }: FileContext): boolean {
     if (file.settings.globals.includes(name) || TABLE_NAME.test(name)) return denotations.of(node)?.kind !== 'other';
     return name === 'connection' && denotations.of(node)?.kind === 'table';
   });
+}
+
+/** `case CONNECTION_FAILED:` and `action.type === CONNECTION_FAILED`. */
+function hasReduxCode({ census }: FileContext): boolean {
+  return (
+    census.of('SwitchCase').some(({ test }) => test !== null && isActionType(test)) ||
+    census
+      .of('BinaryExpression')
+      .some(({ left, right }) => (isActionType(left) && isType(right)) || (isActionType(right) && isType(left)))
+  );
+}
+
+/** `action.type`, or a variable that holds one. */
+function isType(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === 'MemberExpression') return memberName(inner) === 'type';
+  return inner.type === 'Identifier' && /type$/iu.test(inner.name);
+}
+
+function embedsFrame({ census, scopes }: FileContext): boolean {
+  return (
+    scopes.freeNames.has(IFRAME_API) || census.of('MemberExpression').some((node) => memberName(node) === IFRAME_API)
+  );
 }

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from './file-context.js';
+import { originOf } from './origin.js';
 import { isLiteral, memberName } from './static-name.js';
 import { unwrap, wrapped } from './unwrap.js';
 
 const EQUALITY = new Set(['===', '!==', '==', '!=']);
-const ASSERTIONS = /^(?:assert|chai|expect|should)/u;
+const ASSERTIONS = /^(?:assert(?:[A-Z]\w*)?|chai|expect|should)$/u;
 
 /** Whether an operator compares for equality. */
 export function isEquality(operator: string): boolean {
@@ -14,7 +15,7 @@ export function isEquality(operator: string): boolean {
 
 /**
  * What a literal is compared with where it stands: the other side of an equality test, the discriminant of its `case`,
- * the argument of `includes` on its array (also through a `const`). Null where it is no such comparison, where both
+ * the argument of `includes` on its array (also through a variable). Null where it is no such comparison, where both
  * sides are literals, and where a test asserts the value.
  */
 export function comparedWith(literal: TSESTree.Node, context: FileContext): TSESTree.Node | null {
@@ -38,15 +39,15 @@ function otherSide(literal: TSESTree.Node, context: FileContext): TSESTree.Node 
   }
 }
 
-/** The argument of the first `includes` that is called on an array, directly or through the `const` that holds it. */
+/** The argument of the first `includes` that is called on an array, directly or through the variable that holds nothing else. */
 function includedIn(array: TSESTree.ArrayExpression, context: FileContext): TSESTree.Node | null {
   const holder = wrapped(frozen(wrapped(array)));
   const direct = includesArgument(holder);
   if (direct) return direct;
   const { parent } = holder;
-  if (parent?.type !== 'VariableDeclarator' || parent.init !== holder || parent.parent.kind !== 'const') return null;
+  if (parent?.type !== 'VariableDeclarator' || parent.init !== holder) return null;
   const binding = parent.id.type === 'Identifier' ? context.scopes.bindingOf(parent.id) : null;
-  if (!binding) return null;
+  if (!binding || originOf(binding, context.scopes).kind !== 'value') return null;
   for (const reference of context.scopes.referencesTo(binding)) {
     const argument = includesArgument(wrapped(reference.identifier));
     if (argument) return argument;
@@ -72,7 +73,7 @@ function includesArgument(array: TSESTree.Node): TSESTree.Node | null {
 }
 
 /** Whether a test asserts the comparison, as `expect(error === '…')` or `assert(error === '…')` do. */
-function isAsserted(literal: TSESTree.Node): boolean {
+export function isAsserted(literal: TSESTree.Node): boolean {
   for (let node = literal; node.parent; node = node.parent) {
     const { parent } = node;
     if (parent.type === 'CallExpression' && parent.callee !== node && ASSERTIONS.test(rootName(parent.callee)))

@@ -1,10 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from './file-context.js';
-import { keyName, memberName, stringOf } from './static-name.js';
+import { originOf } from './origin.js';
+import { isDefined } from './scopes.js';
+import { keyName, stringOf } from './static-name.js';
+import { declaredType, DEPTH, memberType, typeArgument, typeName } from './type-members.js';
 import { unwrap } from './unwrap.js';
+import { writtenType } from './written-type.js';
 
-const DEPTH = 6;
+/** Types of TypeScript whose strings are among those of their first argument. */
+const NARROWING = new Set(['Exclude', 'Extract', 'NonNullable', 'Readonly']);
 
 /**
  * Whether TypeScript would refuse a constant in place of a literal: the literal is cast `as const` or to a literal type,
@@ -16,89 +21,92 @@ export function isBoundToLiteralType(
   context: FileContext,
 ): boolean {
   const { parent } = literal;
-  if (
-    parent?.type === 'TSAsExpression' ||
-    parent?.type === 'TSTypeAssertion' ||
-    parent?.type === 'TSSatisfiesExpression'
-  ) {
-    if (isConstKeyword(parent.typeAnnotation) || namesLiteral(parent.typeAnnotation, context, DEPTH)) return true;
+  const value = stringOf(literal);
+  if (parent?.type === 'TSAsExpression' || parent?.type === 'TSTypeAssertion') {
+    if (typeName(parent.typeAnnotation) === 'const' || allows(parent.typeAnnotation, value, context)) return true;
   }
-  if (parent?.type === 'VariableDeclarator' && namesLiteral(annotationOf(parent.id), context, DEPTH)) return true;
-  return compared !== null && namesLiteral(typeOf(unwrap(compared), context, DEPTH), context, DEPTH);
+  if (parent?.type === 'TSSatisfiesExpression' && allows(parent.typeAnnotation, value, context)) return true;
+  if (parent?.type === 'VariableDeclarator' && allows(parent.id.typeAnnotation?.typeAnnotation, value, context))
+    return true;
+  return compared !== null && allows(writtenType(compared, context), value, context);
 }
 
-function isConstKeyword(type: TSESTree.Node): boolean {
-  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
-}
-
-function annotationOf(node: TSESTree.Node): TSESTree.Node | null {
-  return 'typeAnnotation' in node && node.typeAnnotation?.type === 'TSTypeAnnotation'
-    ? node.typeAnnotation.typeAnnotation
-    : null;
-}
-
-/** The type that the file writes down for an expression, or null. */
-function typeOf(node: TSESTree.Node, context: FileContext, depth: number): TSESTree.Node | null {
-  if (depth === 0) return null;
-  if (node.type === 'MemberExpression') {
-    const name = memberName(node);
-    const object = typeOf(unwrap(node.object), context, depth - 1);
-    return name === null || !object ? null : memberType(object, name, context, depth - 1);
-  }
-  if (node.type !== 'Identifier') return null;
-  const [definition] = context.scopes.bindingOf(node)?.defs ?? [];
-  if (!definition) return null;
-  const name = definition.name as TSESTree.Node;
-  const own = annotationOf(name);
-  if (own) return own;
-  const { parent } = name;
-  if (parent?.type === 'AssignmentPattern') return annotationOf(parent.left);
-  if (parent?.type === 'VariableDeclarator' && parent.id === name && parent.init) {
-    return typeOf(unwrap(parent.init), context, depth - 1);
-  }
-  if (parent?.type !== 'Property' || parent.parent.type !== 'ObjectPattern') return null;
-  const key = keyName(parent);
-  const pattern = annotationOf(parent.parent);
-  return key === null || !pattern ? null : memberType(pattern, key, context, depth - 1);
-}
-
-function memberType(type: TSESTree.Node, name: string, context: FileContext, depth: number): TSESTree.Node | null {
-  const members = membersOf(type, context, depth);
-  for (const member of members) {
-    if (member.type === 'TSPropertySignature' && keyName(member as never) === name) {
-      return member.typeAnnotation?.typeAnnotation ?? null;
-    }
-  }
-  return null;
-}
-
-function membersOf(type: TSESTree.Node, context: FileContext, depth: number): readonly TSESTree.Node[] {
-  if (depth === 0) return [];
-  if (type.type === 'TSTypeLiteral') return type.members;
-  const declared = type.type === 'TSTypeReference' ? declaredType(type, context) : null;
-  if (declared?.type === 'TSInterfaceDeclaration') return declared.body.body;
-  return declared?.type === 'TSTypeAliasDeclaration' ? membersOf(declared.typeAnnotation, context, depth - 1) : [];
-}
-
-function declaredType(type: TSESTree.TSTypeReference, { scopes }: FileContext): TSESTree.Node | null {
-  if (type.typeName.type !== 'Identifier') return null;
-  const [definition] = scopes.lookUp(type.typeName.name, type)?.defs ?? [];
-  return (definition?.node as TSESTree.Node | undefined) ?? null;
-}
-
-/** Whether a type is a string literal, or a union with one, also through aliases of the file. */
-function namesLiteral(type: TSESTree.Node | null, context: FileContext, depth: number): boolean {
+/**
+ * Whether a type is a string literal, or a union with one, also through aliases of the file; one that takes any string is
+ * none.
+ * @param value the literal's string; null for any
+ */
+function allows(
+  type: TSESTree.Node | null | undefined,
+  value: string | null,
+  context: FileContext,
+  depth: number = DEPTH,
+): boolean {
   if (!type || depth === 0) return false;
+  const isAllowed = (part: TSESTree.Node | null): boolean => allows(part, value, context, depth - 1);
   switch (type.type) {
     case 'TSLiteralType':
-      return stringOf(type.literal) !== null;
+      return isString(type.literal, value);
     case 'TSUnionType':
-      return type.types.some((part) => namesLiteral(part, context, depth - 1));
+      return !type.types.some((part) => part.type === 'TSStringKeyword') && type.types.some(isAllowed);
+    case 'TSIndexedAccessType':
+      return isAllowed(indexedType(type, context)) || isAnyElement(type, value, context);
+    case 'TSTypeOperator':
+      return type.operator === 'keyof' && isAnyKey(type.typeAnnotation ?? null, value, context);
     case 'TSTypeReference': {
       const declared = declaredType(type, context);
-      return declared?.type === 'TSTypeAliasDeclaration' && namesLiteral(declared.typeAnnotation, context, depth - 1);
+      if (declared?.type === 'TSTypeAliasDeclaration') return isAllowed(declared.typeAnnotation);
+      if (declared?.type === 'TSTypeParameter') return isAllowed(declared.constraint ?? null);
+      return NARROWING.has(typeName(type) ?? '') && isAllowed(typeArgument(type, 0));
     }
     default:
       return false;
   }
+}
+
+function isString(node: TSESTree.Node, value: string | null): boolean {
+  const text = stringOf(node);
+  return text !== null && (value === null || text === value);
+}
+
+/** `Props['error']`. */
+function indexedType(
+  { indexType, objectType }: TSESTree.TSIndexedAccessType,
+  context: FileContext,
+): TSESTree.Node | null {
+  const name = indexType.type === 'TSLiteralType' ? stringOf(indexType.literal) : null;
+  return name === null ? null : memberType(objectType, name, context);
+}
+
+/** `(typeof LIST)[number]`, of a list that the file writes down. */
+function isAnyElement(
+  { indexType, objectType }: TSESTree.TSIndexedAccessType,
+  value: string | null,
+  context: FileContext,
+): boolean {
+  const list = indexType.type === 'TSNumberKeyword' ? queriedValue(objectType, context) : null;
+  return (
+    list?.type === 'ArrayExpression' &&
+    list.elements.some((element) => element !== null && isString(unwrap(element), value))
+  );
+}
+
+/** `keyof typeof TEXTS`, of an object that the file writes down. */
+function isAnyKey(type: TSESTree.Node | null, value: string | null, context: FileContext): boolean {
+  const object = type && queriedValue(type, context);
+  return (
+    object?.type === 'ObjectExpression' &&
+    object.properties.some((property) => {
+      const key = property.type === 'Property' ? keyName(property) : null;
+      return key !== null && (value === null || key === value);
+    })
+  );
+}
+
+/** What the variable of a `typeof` is set to, or null. */
+function queriedValue(type: TSESTree.Node, { scopes }: FileContext): TSESTree.Node | null {
+  if (type.type !== 'TSTypeQuery' || type.exprName.type !== 'Identifier') return null;
+  const binding = scopes.bindingOf(type.exprName);
+  const origin = isDefined(binding) ? originOf(binding, scopes) : null;
+  return origin?.kind === 'value' && origin.path.length === 0 ? unwrap(origin.init) : null;
 }

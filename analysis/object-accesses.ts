@@ -3,12 +3,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Flow } from './error-flow.js';
 import type { FileContext } from './file-context.js';
 import { isFunction } from './function-node.js';
+import { keptApart } from './kept-apart.js';
 import { hasComment } from './list-removal.js';
 import { messageParameter, wholeParameters } from './message-parameter.js';
 import { isShared } from './shared-function.js';
 import { isReadyForString } from './string-ready.js';
 import type { TextEdit } from './text-edit.js';
-import { wrapped } from './unwrap.js';
+import { unwrap, wrapped } from './unwrap.js';
 
 /** The error of a listener, a string, used as an object. */
 export interface ObjectAccess {
@@ -60,11 +61,12 @@ function readInstead(
   const access = wrapped(node);
   const range = access.type === 'ChainExpression' ? access.range : node.range;
   if (means === 'error') {
-    const error = text.slice(...node.object.range);
-    return { text: error, edits: [{ range, text: error }] };
+    // Without the cast, which was there for the member.
+    const error = text.slice(...unwrap(node.object).range);
+    return { text: error, edits: [keptApart(range, error, text)] };
   }
   const message = isFunction(flow.node) ? messageParameter(flow.node, node, context) : null;
-  return message && { text: message.name, edits: [...message.edits, { range, text: message.name }] };
+  return message && { text: message.name, edits: [...message.edits, keptApart(range, message.name, text)] };
 }
 
 /** The error or the message in place of what `{ name }` or `{ message }` takes out of the error. */

@@ -17,7 +17,7 @@ export type Origin =
   /** Assigned in several places. */
   | { readonly kind: 'several'; readonly inits: readonly TSESTree.Node[] }
   | { readonly kind: 'parameter'; readonly fn: FunctionNode; readonly index: number; readonly path: Path }
-  /** A class, a function, an enum or a namespace of the file. */
+  /** A class, a function, an enum, a namespace or a type of the file. */
   | { readonly kind: 'definition'; readonly node: TSESTree.Node }
   | { readonly kind: 'unknown' };
 
@@ -64,6 +64,7 @@ export function originOf(binding: Binding, scopes: Scopes): Origin {
     case 'FunctionName':
     case 'TSEnumName':
     case 'TSModuleName':
+    case 'Type':
       return { kind: 'definition', node };
     default:
       return UNKNOWN;

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from './file-context.js';
 import { functionsOf } from './function-of.js';
+import { rejectedPromise } from './rejections.js';
 import { memberName, stringOf } from './static-name.js';
 import { unwrap, wrapped } from './unwrap.js';
 
@@ -30,7 +31,11 @@ function isFailedWith(node: TSESTree.Node, context: FileContext): boolean {
       const callee = unwrap(parent.callee);
       const name =
         callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? memberName(callee) : null;
-      return FAILING.test(name ?? '') || functionsOf(callee, context).length > 0;
+      return (
+        FAILING.test(name ?? '') ||
+        rejectedPromise(callee, context) !== null ||
+        functionsOf(callee, context).length > 0
+      );
     }
     default:
       return false;

@@ -42,7 +42,8 @@ function isProbed(read: TSESTree.Node): boolean {
   }
 }
 
-function isNothing(node: TSESTree.Node): boolean {
+/** Whether an expression is `undefined` or `null`. */
+export function isNothing(node: TSESTree.Node): boolean {
   const inner = unwrap(node);
   return (inner.type === 'Identifier' && inner.name === 'undefined') || (inner.type === 'Literal' && inner.value === null);
 }

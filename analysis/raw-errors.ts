@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { connectionFamily } from './connection-families.js';
 import type { FileContext } from './file-context.js';
 import type { RawConstant } from './finding.js';
-import { comparedWith } from './literal-site.js';
+import { comparedWith, isAsserted } from './literal-site.js';
 import { rewriteOf } from './rewrite.js';
 import { stringOf } from './static-name.js';
 
@@ -35,7 +35,7 @@ export function errorLiterals({ census, inForce }: FileContext): ErrorLiteral[] 
 export function rawErrors(context: FileContext, tested: ReadonlySet<TSESTree.Node>): RawConstant[] {
   const findings = errorLiterals(context).flatMap(({ node, member, value }) => {
     const compared = comparedWith(node, context);
-    if (!compared && !tested.has(node)) return [];
+    if (!compared && (!tested.has(node) || isAsserted(node))) return [];
     const wanted = { family: connectionFamily('errors'), member, at: node };
     return [{ kind: 'raw-error', node, member, value, rewrite: rewriteOf(wanted, compared, context) } as const];
   });

@@ -89,11 +89,9 @@ function helperRegistrations(
     if (!given || !isConnectionFailed(given, context)) return [];
     const handler = listenerParameter?.fn === eventParameter.fn ? use.arguments[listenerParameter.index] : listener;
     const handlers = handler ? functionsOf(handler, context) : [];
-    return handlers.map((fn) => ({
-      node: use,
-      handler: fn,
-      connection: parameterOf(connection, context) ? null : connection,
-    }));
+    const passed = parameterOf(connection, context);
+    const own = passed?.fn === eventParameter.fn ? (use.arguments[passed.index] ?? null) : connection;
+    return handlers.map((fn) => ({ node: use, handler: fn, connection: own }));
   });
 }
 

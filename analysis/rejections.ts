@@ -107,9 +107,9 @@ export function joinConferenceCalls(context: FileContext): TSESTree.CallExpressi
 }
 
 /** The promise that a `reject` is of, where that is the second parameter of a `new Promise(…)`'s function; null for any other function. */
-export function rejectedPromise(call: TSESTree.CallExpression, { scopes }: FileContext): TSESTree.NewExpression | null {
-  const callee = unwrap(call.callee);
-  const binding = callee.type === 'Identifier' ? scopes.bindingOf(callee) : null;
+export function rejectedPromise(reject: TSESTree.Node, { scopes }: FileContext): TSESTree.NewExpression | null {
+  const name = unwrap(reject);
+  const binding = name.type === 'Identifier' ? scopes.bindingOf(name) : null;
   const origin = isDefined(binding) ? originOf(binding, scopes) : null;
   if (origin?.kind !== 'parameter' || origin.index !== 1 || origin.path.length > 0) return null;
   const promise = wrapped(origin.fn).parent;

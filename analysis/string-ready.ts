@@ -3,6 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileContext } from './file-context.js';
 import { isStringMember } from './flow/members.js';
 import { isFunction } from './function-node.js';
+import { isEquality } from './literal-site.js';
+import { isNothing } from './probed-members.js';
 import { memberName } from './static-name.js';
 import { unwrap, wrapped } from './unwrap.js';
 import { childrenOf } from './walk.js';
@@ -16,28 +18,53 @@ export function isReadyForString(access: TSESTree.MemberExpression, context: Fil
   if (error.type !== 'Identifier') return false;
   const asks = new Asking(error, context);
   let node = wrapped(access);
+  /** Whether the member is still what the expression gives, and whether that only asks if it is there. */
+  let [isWhole, isAsked] = [true, true];
   for (let { parent } = node; parent && !isFunction(parent); { parent } = node) {
-    if (isFallenBackFrom(node, parent, asks)) return true;
+    if ((isWhole && isValueReplaced(node, parent, asks)) || isBranchLeft(node, parent, isAsked, asks)) return true;
+    isWhole &&= parent.type === 'LogicalExpression' || parent.type === 'ConditionalExpression';
+    isAsked &&= asksForPresence(node, parent);
     node = wrapped(parent);
   }
   return false;
 }
 
-function isFallenBackFrom(node: TSESTree.Node, parent: TSESTree.Node, asks: Asking): boolean {
+/** `error.name || error`, `typeof error.name`. What is made of the member (`'Failed: ' + error.message || error`) is never empty. */
+function isValueReplaced(node: TSESTree.Node, parent: TSESTree.Node, asks: Asking): boolean {
+  if (parent.type === 'UnaryExpression') return parent.operator === 'typeof';
+  if (parent.type !== 'LogicalExpression' || parent.operator === '&&') return false;
+  return node === parent.left && asks.forItself(parent.right);
+}
+
+/** Whether a test lets strings pass by, to code that uses the error itself, or asks for the member's type. */
+function isBranchLeft(node: TSESTree.Node, parent: TSESTree.Node, isAsked: boolean, asks: Asking): boolean {
   switch (parent.type) {
-    case 'UnaryExpression':
-      return parent.operator === 'typeof';
     case 'LogicalExpression':
-      if (parent.operator === '&&') return node === parent.right && asks.forType(parent.left);
-      return node === parent.left && asks.forItself(parent.right);
+      return parent.operator === '&&' && node === parent.right && asks.forType(parent.left);
     case 'ConditionalExpression':
     case 'IfStatement': {
-      if (node !== parent.test && asks.forType(parent.test)) return true;
-      const { consequent, alternate } = parent;
-      if (node === parent.test) return asks.forItself(consequent) || (alternate !== null && asks.forItself(alternate));
+      const { test, consequent, alternate } = parent;
+      if (node === test) return isAsked && (asks.forItself(consequent) || (alternate !== null && asks.forItself(alternate)));
+      if (asks.forType(test)) return true;
       const other = node === consequent ? alternate : consequent;
-      return other !== null && asks.forAny(parent.test) && asks.forItself(other);
+      return other !== null && asks.forShape(test) && asks.forItself(other);
     }
+    default:
+      return false;
+  }
+}
+
+/** Whether an expression only asks if one of its parts is there: `!x`, `x && y`, `x !== undefined`, `Boolean(x)`. */
+function asksForPresence(part: TSESTree.Node, node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'LogicalExpression':
+      return true;
+    case 'UnaryExpression':
+      return node.operator === '!';
+    case 'BinaryExpression':
+      return isEquality(node.operator) && isNothing(node.left === part ? node.right : node.left);
+    case 'CallExpression':
+      return node.callee !== part;
     default:
       return false;
   }
@@ -68,8 +95,17 @@ class Asking {
     });
   }
 
-  forAny(node: TSESTree.Node): boolean {
-    return this.some(node, () => true);
+  /** Whether a test asks what the error is: for one of its members, or by a predicate such as `isObject(error)`. */
+  forShape(test: TSESTree.Node): boolean {
+    return this.some(test, (mention) => {
+      let node: TSESTree.Node = wrapped(mention);
+      if (node.parent?.type === 'MemberExpression' && node.parent.object === node) node = wrapped(node.parent);
+      else if (node.parent?.type !== 'CallExpression') return false;
+      for (; node !== test && node.parent; node = wrapped(node.parent)) {
+        if (!asksForPresence(node, node.parent)) return false;
+      }
+      return true;
+    });
   }
 
   private some(node: TSESTree.Node, accepts: (mention: TSESTree.Identifier) => boolean): boolean {

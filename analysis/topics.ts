@@ -29,7 +29,8 @@ const PART_BEFORE = /[.{,]\s{0,80}$/u;
 
 /** What a file's text may be about. */
 export function topicsOf(text: string, { additionalErrors, libraries }: JitsiSettings): Topics {
-  const hasStrings = /['"`]connection\./u.test(text) || Object.values(additionalErrors).some((value) => text.includes(value));
+  const hasStrings =
+    /['"`]connection[.\\]/u.test(text) || Object.values(additionalErrors).some((value) => text.includes(value));
   return {
     strings: hasStrings,
     failures: hasStrings || /CONNECTION_FAILED|joinConference/u.test(text),

@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { connectionFamily } from './connection-families.js';
 import type { FileContext } from './file-context.js';
-import { isSameObject, objectPath } from './object-identity.js';
+import { isLogging } from './flow/logging.js';
+import { type Holder, holderOf, isHeld, isHolderInSight, mentionsOf } from './held-object.js';
+import { listenerSkeleton } from './listener-skeleton.js';
+import { moduleKind } from './module-kind.js';
 import { operandOf } from './operand.js';
 import { originOf } from './origin.js';
 import { isConnectionFailed, subscription } from './registrations.js';
 import { isDefined } from './scopes.js';
-import { styleOf } from './spelling/file-style.js';
-import { spell } from './spelling/spell.js';
 import { memberName } from './static-name.js';
 import type { TextEdit } from './text-edit.js';
 import { unwrap, wrapped } from './unwrap.js';
@@ -24,58 +24,29 @@ export interface UnheardConnection {
 export function unheardConnections(context: FileContext): UnheardConnection[] {
   return context.census.of('NewExpression').flatMap((node) => {
     if (!isConnection(node, context)) return [];
-    const holder = holderOf(node);
-    if (!holder) return isConnectedAtOnce(node) ? [{ node, skeleton: null }] : [];
-    const uses = usesOf(holder, node, context);
-    if (!uses.some(isConnectCall) || uses.some((use) => hearsOrLeaves(use, context))) return [];
-    return [{ node, skeleton: skeletonOf(holder, node, context) }];
+    const holder = holderOf(node, context);
+    if (!holder) return calledMethod(node) === 'connect' ? [{ node, skeleton: null }] : [];
+    const mentions = mentionsOf(holder, context);
+    const connecting = mentions.find((mention) => calledMethod(mention) === 'connect');
+    if (!connecting || mentions.some((mention) => hearsOrLeaves(mention, holder, context))) return [];
+    if (!isHolderInSight(holder, context)) return [];
+    return [{ node, skeleton: listenerSkeleton(node, holder, connecting, context) }];
   });
 }
 
-function isConnection(node: TSESTree.NewExpression, { denotations, scopes }: FileContext): boolean {
+function isConnection(node: TSESTree.NewExpression, { denotations, scopes, file }: FileContext): boolean {
   const callee = unwrap(node.callee);
   if (callee.type === 'MemberExpression') {
-    return memberName(callee) === 'JitsiConnection' && denotations.of(callee.object)?.kind === 'library';
+    return memberName(callee) === 'JitsiConnection' && denotations.of(callee.object)?.kind !== 'other';
   }
   const binding = callee.type === 'Identifier' ? scopes.bindingOf(callee) : null;
   const origin = isDefined(binding) ? originOf(binding, scopes) : null;
+  if (origin?.kind === 'import') {
+    const isNamed = origin.imported === 'JitsiConnection' || /\/JitsiConnection(?:\.\w+)?$/u.test(origin.module);
+    return isNamed && moduleKind(origin.module, file.settings.libraries) === 'library';
+  }
   if (origin?.kind !== 'value' || origin.path.at(-1) !== 'JitsiConnection') return false;
   return denotations.of(origin.init)?.kind === 'library';
-}
-
-/** `new JitsiMeetJS.JitsiConnection(…).connect()`. */
-function isConnectedAtOnce(node: TSESTree.NewExpression): boolean {
-  const object = wrapped(node);
-  const member = object.parent;
-  return member?.type === 'MemberExpression' && member.object === object && isConnectCall(member.object);
-}
-
-/** The variable or property that a new connection is kept in; null where it goes elsewhere at once. */
-function holderOf(node: TSESTree.NewExpression): TSESTree.Node | null {
-  const value = wrapped(node);
-  const { parent } = value;
-  if (parent?.type === 'VariableDeclarator') return parent.id.type === 'Identifier' ? parent.id : null;
-  if (parent?.type === 'PropertyDefinition' && parent.value === value) return null;
-  const isKept = parent?.type === 'AssignmentExpression' && parent.operator === '=' && parent.right === value;
-  return isKept && parent.parent.type === 'ExpressionStatement' ? unwrap(parent.left) : null;
-}
-
-/** Every other mention of the connection. */
-function usesOf(holder: TSESTree.Node, node: TSESTree.NewExpression, context: FileContext): TSESTree.Node[] {
-  const { census, scopes } = context;
-  const isOther = (use: TSESTree.Node): boolean =>
-    use !== holder && !(use.range[0] <= node.range[0] && node.range[1] <= use.range[1]);
-  if (holder.type === 'Identifier') {
-    const binding = scopes.bindingOf(holder);
-    const references = binding ? scopes.referencesTo(binding).map(({ identifier }) => identifier as TSESTree.Node) : [];
-    return references.filter(isOther);
-  }
-  if (!objectPath(holder, context)) return [];
-  return census.of('MemberExpression').filter((use) => isOther(use) && isSameObject(use, holder, context));
-}
-
-function isConnectCall(use: TSESTree.Node): boolean {
-  return calledMethod(use) === 'connect';
 }
 
 /** The method that is called on an expression, or null for any other use. */
@@ -87,26 +58,41 @@ function calledMethod(use: TSESTree.Node): string | null {
   return callee.parent?.type === 'CallExpression' && callee.parent.callee === callee ? memberName(member) : null;
 }
 
-/** Whether a use listens for the failure, or lets the connection out of sight, so that others may. */
-function hearsOrLeaves(use: TSESTree.Node, context: FileContext): boolean {
-  const object = wrapped(use);
-  const { parent } = object;
-  if (parent?.type === 'MemberExpression' && parent.object === object) {
-    const call = wrapped(parent).parent;
-    const found = call?.type === 'CallExpression' ? subscription(call) : null;
-    if (!found)
-      return calledMethod(use) === null && parent.parent.type !== 'ExpressionStatement' && isMethodTaken(parent);
-    // A listener of an event that can't be worked out may be the one.
-    return isConnectionFailed(found.event, context) || operandOf(found.event, context).kind === 'unknown';
+/** Whether a mention listens for the failure, or lets the connection out of sight, so that others may. */
+function hearsOrLeaves(mention: TSESTree.Node, holder: Holder, context: FileContext): boolean {
+  const use = wrapped(mention);
+  const { parent } = use;
+  switch (parent?.type) {
+    case 'MemberExpression':
+      return parent.object === use && (hears(parent, context) || isTaken(parent));
+    case 'CallExpression':
+      return !isLogging(parent);
+    case 'VariableDeclarator':
+      return parent.id.type !== 'Identifier' || !isHeld(parent.id, holder, context);
+    case 'AssignmentExpression':
+      return !isHeld(parent.left, holder, context);
+    default:
+      return !isOnlyAsked(use);
   }
-  if (parent?.type === 'AssignmentExpression' && parent.left === object) return false;
-  return !isOnlyAsked(object);
+}
+
+/** Whether a member of the connection is called to listen for the failure, or for an event that can't be worked out and may be it. */
+function hears(member: TSESTree.MemberExpression, context: FileContext): boolean {
+  const call = wrapped(member).parent;
+  const found = call?.type === 'CallExpression' ? subscription(call) : null;
+  if (!found) return false;
+  if (isConnectionFailed(found.event, context)) return true;
+  const operand = operandOf(found.event, context);
+  // An error registered as an event is a mistake of its own: it is meant for the failure.
+  return operand.kind === 'unknown' || (operand.kind === 'member' && operand.family.kind === 'errors');
 }
 
 /** Whether a member is taken off the connection as a value: `const { connect } = …`, `connection.connect.bind(connection)`. */
-function isMethodTaken(member: TSESTree.MemberExpression): boolean {
-  const { parent } = wrapped(member);
-  return parent?.type === 'VariableDeclarator' || parent?.type === 'CallExpression';
+function isTaken(member: TSESTree.MemberExpression): boolean {
+  const use = wrapped(member);
+  const { parent } = use;
+  if (parent?.type === 'CallExpression') return parent.callee !== use;
+  return parent?.type === 'VariableDeclarator';
 }
 
 /** Whether a use only asks whether there is a connection. */
@@ -114,42 +100,15 @@ function isOnlyAsked(use: TSESTree.Node): boolean {
   const { parent } = use;
   switch (parent?.type) {
     case 'BinaryExpression':
+    case 'ExpressionStatement':
+    case 'UnaryExpression':
       return true;
     case 'IfStatement':
     case 'ConditionalExpression':
       return parent.test === use;
-    case 'UnaryExpression':
-      return true;
     case 'LogicalExpression':
       return parent.left === use && parent.operator === '&&';
     default:
       return false;
   }
-}
-
-function skeletonOf(holder: TSESTree.Node, node: TSESTree.NewExpression, context: FileContext): TextEdit[] | null {
-  const { text } = context.file;
-  const statement = statementOf(node);
-  const spelling = spell({ family: connectionFamily('events'), member: 'CONNECTION_FAILED', at: node }, context);
-  if (!statement || spelling.kind === 'left') return null;
-  const lineStart = text.lastIndexOf('\n', statement.range[0]) + 1;
-  const indentation = /^[^\S\n]*/u.exec(text.slice(lineStart))?.[0] ?? '';
-  const unit = indentation.startsWith('\t') ? '\t' : (/\n( {2,8})\S/u.exec(text)?.[1] ?? '  ');
-  const { newline, quote, semicolon } = styleOf(context);
-  const name = holder.type === 'Identifier' ? holder.name : text.slice(...holder.range);
-  const lines = [
-    `${name}.addEventListener(${spelling.text}, (error, message) => {`,
-    `${unit}console.error(${quote}The connection failed.${quote}, error, message)${semicolon}`,
-    `})${semicolon}`,
-  ];
-  const added = lines.map((line) => newline + indentation + line).join('');
-  const end = text[statement.range[1] - 1] === ';' || semicolon === '' ? added : `;${added}`;
-  return [...spelling.edits, { range: [statement.range[1], statement.range[1]], text: end }];
-}
-
-function statementOf(node: TSESTree.Node): TSESTree.Node | null {
-  const declaration = node.parent?.type === 'VariableDeclarator' ? node.parent.parent : wrapped(node).parent?.parent;
-  const isStatement = declaration?.type === 'VariableDeclaration' || declaration?.type === 'ExpressionStatement';
-  if (!isStatement) return null;
-  return declaration.parent.type === 'BlockStatement' || declaration.parent.type === 'Program' ? declaration : null;
 }

@@ -1,4 +1,5 @@
 import { analyseFile } from '../analysis/analyse-file.js';
+import { lazily } from '../analysis/lazily.js';
 import type { JitsiSettings } from '../jitsi/settings.js';
 import type { Change } from './apply-edits.js';
 import { applyEdits } from './apply-edits.js';
@@ -90,13 +91,14 @@ function failure({ message, offset }: SyntaxFailure, text: string): FailedText {
   return { kind: 'failed', message, line: positionAt(lineStarts(text), offset).line };
 }
 
+/** Places remarks; the lines are counted only where there is one. */
 function placing(
   before: string,
   after: string,
   toOriginal: (offset: number) => number,
 ): (remark: Remark) => PlacedRemark {
-  const startsBefore = lineStarts(before);
-  const startsAfter = before === after ? startsBefore : lineStarts(after);
+  const startsBefore = lazily(() => lineStarts(before));
+  const startsAfter = before === after ? startsBefore : lazily(() => lineStarts(after));
   const place = (starts: readonly number[], offset: number): Position => {
     const { line, column } = positionAt(starts, offset);
     return { line, column: column + 1 };
@@ -104,8 +106,8 @@ function placing(
   return ({ offset, value, reason }) => ({
     value,
     reason,
-    before: place(startsBefore, toOriginal(offset)),
-    after: place(startsAfter, offset),
+    before: place(startsBefore(), toOriginal(offset)),
+    after: place(startsAfter(), offset),
   });
 }
 

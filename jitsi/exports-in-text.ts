@@ -1,14 +1,7 @@
 import { commonExports } from './exports-of-commonjs.js';
 import { modernExports } from './exports-of-esm.js';
+import type { ExportsInText } from './seen-exports.js';
 import { tokensOf } from './tokens.js';
-
-/** What a module exports at run time, as far as its text tells. */
-export interface ExportsInText {
-  /** The names, `default` included. */
-  readonly names: ReadonlySet<string>;
-  /** The modules of which everything is exported on (`export * from`). */
-  readonly stars: readonly string[];
-}
 
 /** Longer texts are bundles. */
 const LONGEST = 2_000_000;

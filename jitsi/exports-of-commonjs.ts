@@ -1,4 +1,4 @@
-import type { ExportsInText } from './exports-in-text.js';
+import type { ExportsInText } from './seen-exports.js';
 import { keysOfObject } from './object-keys.js';
 import { Scanner } from './scanner.js';
 import { contentOf, type Tokens } from './tokens.js';

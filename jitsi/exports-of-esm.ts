@@ -1,4 +1,4 @@
-import type { ExportsInText } from './exports-in-text.js';
+import type { ExportsInText } from './seen-exports.js';
 import { contentOf, nesting, type Token, type Tokens } from './tokens.js';
 
 /** Words between `export` and the kind of what is declared. */

@@ -1,5 +1,6 @@
 import { extname, join, resolve } from 'node:path';
-import { exportsInText, type ExportsInText } from './exports-in-text.js';
+import { exportsInText } from './exports-in-text.js';
+import type { ExportsInText } from './seen-exports.js';
 import { isFolder, readText, stampOf } from './file-text.js';
 
 const EXTENSIONS = ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];

@@ -82,7 +82,6 @@ const rule: JitsiRule<MessageIds, [Partial<CoverageDemands>?]> = {
         'Tell the connection errors apart here, or hand the error on; each wants a recovery of its own. {{errors}}',
     },
   },
-  defaultOptions: [],
   create(context) {
     const analysis = fileAnalysis(context);
     if (!analysis) return {};

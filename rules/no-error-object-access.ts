@@ -4,7 +4,7 @@ import { docsUrl, type JitsiRule } from './rule.js';
 import { fixOf } from './text-edit-fix.js';
 
 const HINTS: Readonly<Record<ObjectAccess['means'], string>> = {
-  error: 'Compare the error itself.',
+  error: 'Use the error itself.',
   message: 'The message is the second parameter of the listener.',
   other: 'The message, the credentials and the details are the other parameters of the listener.',
 };
@@ -26,7 +26,6 @@ const rule: JitsiRule<'access' | 'instead'> = {
       instead: 'Use `{{text}}` instead.',
     },
   },
-  defaultOptions: [],
   create(context) {
     const analysis = fileAnalysis(context);
     if (!analysis) return {};

@@ -16,7 +16,6 @@ const rule: JitsiRule<'hasty' | 'hastyThrough'> = {
       hastyThrough: 'Do not call `connect()` at once here, by way of {{path}}. {{errors}}',
     },
   },
-  defaultOptions: [],
   create(context) {
     const analysis = fileAnalysis(context);
     if (!analysis) return {};

@@ -22,7 +22,6 @@ const rule: JitsiRule<'compared' | 'instead' | 'read' | 'registered'> = {
       instead: 'Use `{{text}}` instead.',
     },
   },
-  defaultOptions: [],
   create(context) {
     const analysis = fileAnalysis(context);
     if (!analysis) return {};

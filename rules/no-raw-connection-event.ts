@@ -18,7 +18,6 @@ const rule: JitsiRule<'left' | 'raw'> = {
       left: "Register with the constant `JitsiConnectionEvents.{{member}}` instead of the raw string '{{value}}'. {{reason}}",
     },
   },
-  defaultOptions: [],
   create(context) {
     const analysis = fileAnalysis(context);
     if (!analysis) return {};

@@ -19,7 +19,6 @@ const rule: JitsiRule<'instead' | 'notExported'> = {
       instead: 'Import the library itself and use `{{text}}`.',
     },
   },
-  defaultOptions: [],
   create(context) {
     const analysis = fileAnalysis(context);
     if (!analysis) return {};

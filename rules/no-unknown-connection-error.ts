@@ -25,7 +25,6 @@ const rule: JitsiRule<MessageIds> = {
       instead: 'Use `{{text}}` instead.',
     },
   },
-  defaultOptions: [],
   create(context) {
     const analysis = fileAnalysis(context);
     if (!analysis) return {};

@@ -18,7 +18,6 @@ const rule: JitsiRule<'addListener' | 'unheard'> = {
       addListener: 'Add a listener for `CONNECTION_FAILED`.',
     },
   },
-  defaultOptions: [],
   create(context) {
     const analysis = fileAnalysis(context);
     if (!analysis) return {};

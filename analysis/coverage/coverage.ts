@@ -98,7 +98,9 @@ function wholesaleFate(member: string | null, value: string | null, notes: Notes
 
 function fateOf(member: string | null, value: string | null, notes: Notes): ErrorFate {
   const isForwarded = notes.forwarded.size > 0;
-  const isFallback = notes.fallback.size > 0 || notes.exhausted;
+  const mayBeNamed = notes.mayName.size > 0 || notes.exhausted;
+  // What can't be worked out counts as handled.
+  const isFallback = notes.fallback.size > 0 || mayBeNamed;
   const [fate, places]: [Fate, Iterable<TSESTree.Node>] =
     notes.named.size > 0
       ? ['explicit', notes.named]
@@ -111,7 +113,7 @@ function fateOf(member: string | null, value: string | null, notes: Notes): Erro
     member,
     value,
     fate,
-    mayBeNamed: notes.mayName.size > 0 || notes.exhausted,
+    mayBeNamed,
     isForwarded,
     isFallback,
     places: [...places],

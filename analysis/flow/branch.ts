@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { assignedIn, leavesTo } from './jumps.js';
+import { deedsOf } from './passed-by.js';
+import { slotOfMember, slotOfName } from './slots.js';
 import type { State } from './state.js';
 import { isNullish, join, truthOf, UNDEFINED, UNKNOWN, type Value } from './value.js';
 import type { Walk } from './walk-context.js';
@@ -12,19 +13,22 @@ export type Way = TSESTree.Node | null;
 export function choose(test: Value, whenTrue: Way, whenFalse: Way, state: State, walk: Walk): Value {
   const truth = truthOf(test);
   if (truth !== null) {
-    const value = takeWay(truth ? whenTrue : whenFalse, test.decided, state, walk);
-    if (test.decided) passBy(truth ? whenFalse : whenTrue, state, walk);
-    return value;
+    const [taken, other] = truth ? [whenTrue, whenFalse] : [whenFalse, whenTrue];
+    if (test.decided) passBy(other, state, walk);
+    return takeWay(taken, test.decided, state, walk);
   }
   const { inDoubt } = state;
   state.inDoubt ||= isOpen(test, walk);
   const other = state.fork();
+  if (test.decided) {
+    passBy(whenFalse, state, walk);
+    passBy(whenTrue, other, walk);
+  }
   const first = takeWay(whenTrue, test.decided, state, walk);
   const second = takeWay(whenFalse, test.decided, other, walk);
   const isLeft = !state.alive || !other.alive;
   state.meet([state.fork(), other], test.decided);
   state.inDoubt = inDoubt || (isLeft && isOpen(test, walk));
-  if (test.decided) for (const way of [whenTrue, whenFalse]) passBy(way, state, walk);
   return join(first, second, test.decided);
 }
 
@@ -48,22 +52,45 @@ function execute(statement: TSESTree.Node, state: State, walk: Walk): Value {
   return UNKNOWN;
 }
 
-function isStatement(node: TSESTree.Node): boolean {
+/** Whether a node is executed rather than evaluated. */
+export function isStatement(node: TSESTree.Node): boolean {
   return node.type.endsWith('Statement') || node.type.endsWith('Declaration');
 }
 
-/** Notes what the way not taken does for other errors: it may leave, so that what follows is not for them, and it may assign. */
+/**
+ * Notes what the way not taken does for other errors: it may leave, so that what follows is not for them, and it may
+ * change what that reads.
+ */
 export function passBy(way: Way, state: State, walk: Walk): void {
   if (!way || !state.alive) return;
-  const { file, scopes } = walk.context;
-  state.addGuards(leavesTo(way, file.visitorKeys));
-  for (const identifier of assignedIn(way, file.visitorKeys)) {
-    const binding = scopes.bindingOf(identifier);
-    if (binding) state.touch(binding, UNDEFINED);
+  const { leaves, assigned, lent } = deedsOf(way, walk.context);
+  state.addGuards(leaves);
+  for (const target of assigned) {
+    const slot = target.type === 'Identifier' ? slotOfName(target, walk) : slotOfMember(target, walk);
+    if (slot !== null) state.touch(slot);
+    if (target.type === 'MemberExpression') touchHolder(target, state, walk);
   }
+  for (const identifier of lent) touchObject(identifier, state, walk);
+}
+
+/** The object around a member that is assigned to is another for another error too. */
+function touchHolder(target: TSESTree.MemberExpression, state: State, walk: Walk): void {
+  let holder: TSESTree.Node = target.object;
+  while (holder.type === 'MemberExpression') holder = holder.object;
+  if (holder.type === 'Identifier') touchObject(holder, state, walk);
+}
+
+/** Marks an object that the file makes itself; of others, what is in them isn't followed anyway. */
+function touchObject(identifier: TSESTree.Identifier, state: State, walk: Walk): void {
+  const slot = slotOfName(identifier, walk);
+  const value = state.get(slot);
+  if (value?.kind === 'record') state.open(value, true);
+  else if (value?.kind === 'choice') state.touch(slot);
 }
 
 /** Notes that a way which was chosen by the error gives a value: `… ? a : b`, `texts[error] ?? 'Call failed.'`. */
 export function noteChosenValue(node: TSESTree.Node, value: Value, test: Value, walk: Walk): void {
-  if (test.decided && isNullish(value) !== true) walk.notes.fallback.add(node);
+  // The truth of a test is no value of its own; what is done with it counts.
+  const isTruth = value.kind === 'known' && typeof value.value === 'boolean';
+  if (test.decided && isNullish(value) !== true && !isTruth) walk.notes.fallback.add(node);
 }

@@ -1,251 +1,176 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { collectionOf } from '../collection.js';
 import { memberName } from '../static-name.js';
 import { unwrap } from '../unwrap.js';
+import { anyElement, CALLING_AT_ONCE, callWithElements } from './array-methods.js';
+import { passBy } from './branch.js';
+import { walkCallbacks } from './callbacks.js';
+import { elementsOf } from './collections.js';
 import { noteHandedOn, noteLog } from './effects.js';
-import { indexTest, lookupTest, membershipTest, opaqueTest } from './error-tests.js';
+import { askCollection, askText } from './error-methods.js';
+import { throwOut } from './jumps.js';
 import { isLogging } from './logging.js';
+import { isHolder, made } from './making.js';
+import { merged } from './operators.js';
+import { isInOptionalChain, readProperty } from './properties.js';
 import type { State } from './state.js';
-import { CARRIER, carriesError, DECIDED, functionsIn, isNullish, join, known, UNKNOWN, type Value } from './value.js';
+import {
+  carriesError,
+  CARRIER,
+  DECIDED,
+  decidedBy,
+  dependsOnError,
+  functionsIn,
+  isNullish,
+  join,
+  markDecided,
+  UNDEFINED,
+  UNKNOWN,
+  type Value,
+} from './value.js';
 import type { Walk } from './walk-context.js';
-
-/** String methods that give the string itself, for a string such as an error. */
-const SAME = new Set(['normalize', 'toString', 'trim', 'valueOf']);
-/** String methods that ask something of the string. */
-const ASKING = new Set([
-  'endsWith',
-  'includes',
-  'indexOf',
-  'lastIndexOf',
-  'localeCompare',
-  'match',
-  'search',
-  'startsWith',
-  'test',
-]);
-/** Functions that only make something of their argument. */
-const MAKING = new Set([
-  'JSON.stringify',
-  'Number',
-  'Object.assign',
-  'Object.entries',
-  'Object.freeze',
-  'Promise.resolve',
-  'Symbol',
-  'structuredClone',
-]);
-/** Methods of arrays that call their argument before they return. */
-const CALLING_AT_ONCE = new Set([
-  'every',
-  'filter',
-  'find',
-  'findIndex',
-  'flatMap',
-  'forEach',
-  'map',
-  'reduce',
-  'some',
-  'sort',
-]);
-const ERROR_CLASS = /(?:Error|Exception)$/u;
 
 /** Follows a call, or notes what it hands on; answers what it gives. */
 export function evaluateCall(node: TSESTree.CallExpression, state: State, walk: Walk): Value {
   const callee = unwrap(node.callee);
-  if (callee.type === 'MemberExpression') {
-    const test = evaluateErrorMethod(node, callee, state, walk) ?? evaluateCollectionTest(node, callee, state, walk);
-    if (test) return test;
-  }
-  const target = calledValue(callee, state, walk);
-  if (isPassedOver(node, callee, target.value)) return target.value;
+  if (callee.type === 'MemberExpression' && callee.object.type !== 'Super')
+    return callMethod(node, callee, state, walk);
+  const target = callee.type === 'Super' ? UNKNOWN : walk.evaluate(callee, state);
+  if (isPassedOver(node, target)) return passOver(node, state, walk);
   const args = evaluateArguments(node.arguments, state, walk);
-  const made = evaluateMaking(callee, args);
-  if (made) return made;
+  return invoke(node, target, args, [], state, walk);
+}
+
+function callMethod(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, state: State, walk: Walk): Value {
+  const object = walk.evaluate(callee.object, state);
+  const target = readProperty(callee, object, state, walk);
+  if (!state.alive) return UNKNOWN;
+  if (isPassedOver(node, target)) return passOver(node, state, walk);
+  const args = evaluateArguments(node.arguments, state, walk);
+  const name = memberName(callee) ?? '';
+  return (
+    askText(node, name, object, walk) ??
+    askCollection(node, callee, args, state, walk) ??
+    callArrayMethod(callee, name, object, args, state, walk) ??
+    callOfPromise(name, object, args, state, walk) ??
+    callOfFunction(node, name, object, args, state, walk) ??
+    invoke(node, target, args, [object], state, walk)
+  );
+}
+
+/** Whether nothing is called because a look-up found nothing: `handlers[error]?.()`, `handlers[error]?.run()`. */
+function isPassedOver(node: TSESTree.CallExpression, target: Value): boolean {
+  return target.decided && isNullish(target) === true && isInOptionalChain(node);
+}
+
+function passOver(node: TSESTree.CallExpression, state: State, walk: Walk): Value {
+  for (const argument of node.arguments) passBy(argument, state, walk);
+  return markDecided(UNDEFINED);
+}
+
+/** `list.forEach(fn)`, `list.some(fn)`: with each element where they are known. */
+function callArrayMethod(
+  callee: TSESTree.MemberExpression,
+  name: string,
+  object: Value,
+  args: readonly Value[],
+  state: State,
+  walk: Walk,
+): Value | null {
+  if (!CALLING_AT_ONCE.has(name) || !args.some((arg) => functionsIn(arg).length > 0)) return null;
+  const elements = elementsOf(callee.object, object, state, walk);
+  const value = elements && callWithElements(name, elements, args[0], state, walk);
+  return value ?? decidedBy(walkCallbacks(args, state, walk, 'at once', anyElement(object)), [object, ...args]);
+}
+
+/** `promise.then(fn)`: a promise is looked at as what it is fulfilled with. */
+function callOfPromise(name: string, object: Value, args: readonly Value[], state: State, walk: Walk): Value | null {
+  const [first, ...others] = args;
+  if (name !== 'then' || !first || functionsIn(first).length === 0) return null;
+  const value = walkCallbacks(
+    [first],
+    state,
+    walk,
+    'later',
+    object.kind === 'unknown' && !object.decided ? null : [object],
+  );
+  walkCallbacks(others, state, walk);
+  return decidedBy(value, [object]);
+}
+
+/** `fn.call(self, …)`, `fn.apply(self, args)` and `fn.bind(self)`. */
+function callOfFunction(
+  node: TSESTree.CallExpression,
+  name: string,
+  fn: Value,
+  args: readonly Value[],
+  state: State,
+  walk: Walk,
+): Value | null {
+  if (fn.kind !== 'function' && fn.kind !== 'choice') return null;
+  if (name === 'call') return invoke(node, fn, args.slice(1), [], state, walk);
+  if (name === 'apply') return invoke(node, fn, spread(args[1] ?? UNDEFINED), [], state, walk);
+  return name === 'bind' && args.length < 2 ? fn : null;
+}
+
+function evaluateArguments(nodes: readonly TSESTree.CallExpressionArgument[], state: State, walk: Walk): Value[] {
+  return nodes.flatMap((argument) =>
+    argument.type === 'SpreadElement'
+      ? spread(walk.evaluate(argument.argument, state))
+      : [walk.evaluate(argument, state)],
+  );
+}
+
+/** The arguments that `...value` makes. */
+function spread(value: Value): Value[] {
+  if (value.kind !== 'record') return isNullish(value) === true ? [] : [value];
+  const elements = [...value.fields.values()];
+  return value.isOpen ? [...elements, UNKNOWN] : elements;
+}
+
+/** Calls what may be a function of the file or something out of sight. */
+function invoke(
+  node: TSESTree.CallExpression,
+  target: Value,
+  args: readonly Value[],
+  receivers: readonly Value[],
+  state: State,
+  walk: Walk,
+): Value {
+  const value = made(node, args, walk);
+  if (value) return value;
   if (isLogging(node)) {
     noteLog(node, state, walk);
     return UNKNOWN;
   }
-  const fns = functionsIn(target.value);
-  if (fns.length > 0) return follow(node, target, target.passed(args), state, walk);
-  return callForeign(node, target.value, args, state, walk);
-}
-
-/** Whether nothing is called because a look-up found nothing: `handlers[error]?.()`, `handlers[error]?.run()`. */
-function isPassedOver(node: TSESTree.CallExpression, callee: TSESTree.Node, value: Value): boolean {
-  const isOptional = node.optional || (callee.type === 'MemberExpression' && callee.optional);
-  return isOptional && value.decided && isNullish(value) === true;
-}
-
-/** `new Something(…)`: an error class wraps what it is given, `new Promise` runs its argument, any other is handed it. */
-export function evaluateNew(node: TSESTree.NewExpression, state: State, walk: Walk): Value {
-  const args = evaluateArguments(node.arguments, state, walk);
-  const name = node.callee.type === 'Identifier' ? node.callee.name : null;
-  if (name !== null && (ERROR_CLASS.test(name) || name === 'Set' || name === 'Map' || name === 'String')) {
-    return args.some(carriesError) ? CARRIER : UNKNOWN;
-  }
-  if (name === 'Promise') {
-    for (const fn of args.flatMap(functionsIn)) walk.run(fn, [], state, false);
+  if (target.kind === 'known' && target.decided) {
+    // A look-up found nothing that could be called.
+    throwOut(state, walk);
     return UNKNOWN;
   }
-  noteHandedOn(node, args, state, walk);
-  walkCallbacks(args, state, walk, true);
-  return args.some(carriesError) ? CARRIER : UNKNOWN;
-}
-
-interface Called {
-  readonly value: Value;
-  /** The arguments as the function gets them. */
-  readonly passed: (args: readonly Value[]) => readonly Value[];
-}
-
-/** What is called; `fn.call(self, …)` and `fn.apply(self, args)` call `fn`. */
-function calledValue(callee: TSESTree.Node, state: State, walk: Walk): Called {
-  const method = callee.type === 'MemberExpression' ? memberName(callee) : null;
-  if (callee.type === 'MemberExpression' && (method === 'call' || method === 'apply')) {
-    const value = walk.evaluate(callee.object, state);
-    if (functionsIn(value).length > 0) {
-      return { value, passed: (args) => (method === 'call' ? args.slice(1) : listed(args[1])) };
-    }
-  }
-  if (callee.type === 'Super') return { value: UNKNOWN, passed: (args) => args };
-  return { value: walk.evaluate(callee, state), passed: (args) => args };
-}
-
-function listed(value: Value | undefined): Value[] {
-  if (value?.kind !== 'record') return value && carriesError(value) ? [CARRIER] : [];
-  return [...value.fields.values()];
-}
-
-function evaluateArguments(nodes: readonly TSESTree.CallExpressionArgument[], state: State, walk: Walk): Value[] {
-  return nodes.flatMap((argument) => {
-    if (argument.type !== 'SpreadElement') return [walk.evaluate(argument, state)];
-    const spread = walk.evaluate(argument.argument, state);
-    return spread.kind === 'record' ? listed(spread) : [spread];
-  });
-}
-
-/** A method of the error itself, a string; `/…/.test(error)` asks the same. */
-function evaluateErrorMethod(
-  node: TSESTree.CallExpression,
-  callee: TSESTree.MemberExpression,
-  state: State,
-  walk: Walk,
-): Value | null {
-  const name = memberName(callee) ?? '';
-  const [argument] = node.arguments;
-  if (name === 'test' && isPattern(callee.object) && argument && walk.evaluate(argument, state).kind === 'error') {
-    return opaqueTest(node, walk);
-  }
-  const object = unwrap(callee.object);
-  if (object.type !== 'Identifier' && object.type !== 'MemberExpression' && object.type !== 'CallExpression')
-    return null;
-  if (!SAME.has(name) && !ASKING.has(name) && !STRING_MAKERS.has(name)) return null;
-  const value = walk.evaluate(object, state.fork());
-  if (value.kind !== 'error') return null;
-  evaluateArguments(node.arguments, state, walk);
-  if (SAME.has(name)) return value;
-  return ASKING.has(name) ? opaqueTest(node, walk) : { ...CARRIER, decided: true };
-}
-
-const STRING_MAKERS = new Set([
-  'concat',
-  'padEnd',
-  'replace',
-  'replaceAll',
-  'slice',
-  'split',
-  'substr',
-  'substring',
-  'toLowerCase',
-  'toUpperCase',
-]);
-
-function isPattern(node: TSESTree.Node): boolean {
-  return node.type === 'Literal' && 'regex' in node;
-}
-
-/** `list.includes(error)`, `set.has(error)`, `map.get(error)` and their like, where the collection is written in the file. */
-function evaluateCollectionTest(
-  node: TSESTree.CallExpression,
-  callee: TSESTree.MemberExpression,
-  state: State,
-  walk: Walk,
-): Value | null {
-  const name = memberName(callee) ?? '';
-  const kinds = COLLECTION_TESTS[name];
-  if (!kinds) return null;
-  const isStatic = name === 'hasOwn' || (name === 'call' && /hasOwnProperty/u.test(memberNameOf(callee.object)));
-  const [first, second] = node.arguments;
-  const holder = isStatic ? first : callee.object;
-  const argument = isStatic ? second : first;
-  if (!holder || !argument) return null;
-  if (walk.evaluate(argument, state.fork()).kind !== 'error') return null;
-  const collection = collectionOf(holder, walk.context);
-  if (!collection || !kinds.includes(collection.kind)) return null;
-  if (name === 'get') return lookupTest(node, collection, state, walk);
-  if (name === 'indexOf' || name === 'lastIndexOf') return indexTest(node, collection, walk);
-  return membershipTest(node, collection, walk);
-}
-
-const COLLECTION_TESTS: Readonly<Record<string, readonly string[] | undefined>> = {
-  call: ['object'],
-  get: ['map'],
-  has: ['map', 'set'],
-  hasOwn: ['object'],
-  hasOwnProperty: ['object'],
-  includes: ['array'],
-  indexOf: ['array'],
-  lastIndexOf: ['array'],
-};
-
-function memberNameOf(node: TSESTree.Node): string {
-  const inner = unwrap(node);
-  return inner.type === 'MemberExpression' ? (memberName(inner) ?? '') : '';
-}
-
-function evaluateMaking(callee: TSESTree.Node, args: readonly Value[]): Value | null {
-  const name = dottedName(callee);
-  const [first] = args;
-  if (name === 'String' && first?.kind === 'error') return first;
-  if (name === 'Boolean') return first?.kind === 'error' ? known(true) : (first ?? known(false));
-  if (!MAKING.has(name) && name !== 'String') return null;
-  return args.some(carriesError) ? CARRIER : args.some(({ decided }) => decided) ? DECIDED : UNKNOWN;
-}
-
-function dottedName(node: TSESTree.Node): string {
-  if (node.type === 'Identifier') return node.name;
-  if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier') return '';
-  return `${node.object.name}.${memberName(node) ?? ''}`;
+  if (functionsIn(target).length > 0) return follow(node, target, args, state, walk);
+  return callForeign(node, target, args, receivers, state, walk);
 }
 
 /** Walks the functions of the file that a call may run. */
-function follow(
-  node: TSESTree.CallExpression,
-  target: Called,
-  args: readonly Value[],
-  state: State,
-  walk: Walk,
-): Value {
-  const before = state.inBranch;
-  state.inBranch ||= target.value.decided;
-  if (target.value.kind === 'choice' && target.value.options.some(({ kind }) => kind === 'unknown')) {
-    noteHandedOn(node, args, state, walk);
-  }
-  const ways: State[] = [];
-  let result: Value | null = null;
-  const fns = functionsIn(target.value);
+function follow(node: TSESTree.CallExpression, target: Value, args: readonly Value[], state: State, walk: Walk): Value {
+  const { inBranch } = state;
+  state.inBranch ||= target.decided;
+  const options = target.kind === 'choice' ? target.options : [target];
+  const isOpen = options.some(({ kind }) => kind === 'unknown');
+  if (isOpen) noteHandedOn(node, args, state, walk);
+  const ways: State[] = isOpen ? [state.fork()] : [];
+  const results: Value[] = isOpen ? [decidedBy(UNKNOWN, [target, ...args])] : [];
   walk.path.push(node);
-  for (const fn of fns) {
-    const way = fns.length === 1 ? state : state.fork();
-    const value = walk.run(fn, args, way, false);
-    result = result ? join(result, value, target.value.decided) : value;
+  for (const fn of new Set(functionsIn(target))) {
+    const way = state.fork();
+    results.push(walk.run(fn, args, way, false));
     ways.push(way);
   }
   walk.path.pop();
-  if (fns.length > 1) state.meet(ways, target.value.decided);
-  state.inBranch = before;
-  return result ?? UNKNOWN;
+  state.meet(ways, target.decided);
+  state.inBranch = inBranch;
+  return results.reduce((joined, value) => join(joined, value, target.decided));
 }
 
 /** A call that the file can't see into: what it is given is handed on, and the functions among it may run. */
@@ -253,27 +178,37 @@ function callForeign(
   node: TSESTree.CallExpression,
   target: Value,
   args: readonly Value[],
+  receivers: readonly Value[],
   state: State,
   walk: Walk,
 ): Value {
-  const before = state.inBranch;
+  const { inBranch } = state;
+  const { asked } = walk;
   state.inBranch ||= target.decided && !carriesError(target);
   noteHandedOn(node, args, state, walk);
+  for (const receiver of receivers) if (receiver.kind === 'record') state.open(receiver, state.isChosen);
   walk.notes.calls.push({ node, later: state.later, inDoubt: state.inDoubt, path: [...walk.path] });
   if (args.some(carriesError)) walk.notes.handedTo.add(node);
-  const testsBefore = walk.notes.tests.size;
-  const name = memberNameOf(node.callee);
-  walkCallbacks(args, state, walk, !CALLING_AT_ONCE.has(name));
-  state.inBranch = before;
-  const isAsked = args.some(({ decided, kind }) => decided || kind === 'error') || walk.notes.tests.size > testsBefore;
-  return isAsked || target.decided ? DECIDED : UNKNOWN;
+  state.loosen();
+  walkCallbacks(args, state, walk);
+  state.inBranch = inBranch;
+  if (receivers.some(carriesError)) return merged(receivers);
+  const isAsked = walk.asked > asked || [target, ...receivers, ...args].some(dependsOnError);
+  return isAsked ? DECIDED : UNKNOWN;
 }
 
-/** Walks functions that are given to something out of sight: it may run them, now or later. */
-function walkCallbacks(args: readonly Value[], state: State, walk: Walk, later: boolean): void {
-  for (const fn of args.flatMap(functionsIn)) {
-    const way = state.fork();
-    way.later ||= later;
-    walk.run(fn, [], way, false);
+/** `new Something(…)`: an error class wraps what it is given, `new Promise` runs its argument, any other is handed it. */
+export function evaluateNew(node: TSESTree.NewExpression, state: State, walk: Walk): Value {
+  const args = evaluateArguments(node.arguments, state, walk);
+  if (isHolder(node)) return merged(args);
+  const { asked } = walk;
+  if (node.callee.type === 'Identifier' && node.callee.name === 'Promise') {
+    for (const fn of args.flatMap(functionsIn)) walk.run(fn, null, state, false);
+    return walk.asked > asked ? DECIDED : UNKNOWN;
   }
+  noteHandedOn(node, args, state, walk);
+  state.loosen();
+  walkCallbacks(args, state, walk);
+  if (args.some(carriesError)) return CARRIER;
+  return walk.asked > asked || args.some(dependsOnError) ? DECIDED : UNKNOWN;
 }

@@ -21,9 +21,11 @@ export function noteHandedOn(node: TSESTree.Node, values: readonly Value[], stat
   if (values.some(carriesError)) (state.isChosen ? walk.notes.fallback : walk.notes.forwarded).add(node);
   // What becomes of `setBlocked(error === X)` can't be seen, so it may be all that is done for the others.
   if (values.some(isChosenValue)) walk.notes.fallback.add(node);
+  for (const value of values) if (value.kind === 'record') state.open(value, false);
 }
 
 function isChosenValue(value: Value): boolean {
-  if (value.kind === 'record') return [...value.fields.values()].some(isChosenValue);
+  if (value.kind === 'record' && [...value.fields.values()].some(isChosenValue)) return true;
+  if (value.kind === 'choice' && value.options.some(isChosenValue)) return true;
   return value.decided && isNullish(value) !== true;
 }

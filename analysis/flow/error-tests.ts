@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { type Collection, collectionOf, type Entry } from '../collection.js';
+import type { Collection, Entry } from '../collection.js';
 import { meantByString, meantValue, type Operand, operandOf } from '../operand.js';
 import { keyName } from '../static-name.js';
 import { unwrap } from '../unwrap.js';
@@ -9,16 +9,9 @@ import type { State } from './state.js';
 import { DECIDED, join, known, markDecided, UNDEFINED, UNKNOWN, type Value } from './value.js';
 import type { Walk } from './walk-context.js';
 
-/** What a key of a collection stands for. */
-function keyOperand(entry: Entry, walk: Walk): Operand {
-  const { key, property } = entry;
-  const name = property ? keyName(property) : null;
-  if (name === null) return operandOf(key, walk.context);
-  return { kind: 'string', node: key, literal: key, value: name, own: key.type === 'Identifier' };
-}
-
 /** Notes a test, once a place. */
 export function noteTest(test: FlowTest, walk: Walk): void {
+  walk.asked += 1;
   if (!walk.notes.tests.has(test.node)) walk.notes.tests.set(test.node, test);
 }
 
@@ -47,57 +40,98 @@ function meantByValue(value: Value, walk: Walk): string | null {
     : null;
 }
 
+/** Whether a value is something that no error is: an error is a string. */
+export function isNoError(value: Value): boolean {
+  return value.kind === 'known' && typeof value.value !== 'string';
+}
+
 /** `error === operand`, as the truth of being equal. */
-export function equalityTest(node: TSESTree.Node, other: TSESTree.Node, evaluated: Value, walk: Walk): Value {
-  // `error == null`, `error === 404`: the error is a string, so it is none of these.
-  if (evaluated.kind === 'known' && typeof evaluated.value !== 'string') return known(false);
+export function equalityTest(
+  node: TSESTree.Node,
+  error: Value,
+  other: TSESTree.Node,
+  evaluated: Value,
+  walk: Walk,
+): Value {
+  // `error == null`, `error === 404`.
+  if (isNoError(evaluated)) return isMaybe(error) ? DECIDED : known(false);
   const operand = operandOf(other, walk.context);
   noteTest({ node, kind: 'equality', operands: [operand] }, walk);
   const equal = matches(operand, evaluated, walk);
-  if (equal === true) walk.notes.named.add(node);
-  return equal === null ? undecided(node, walk) : known(equal, true);
+  return outcome(node, equal, equal === true, error, walk);
+}
+
+/** Whether a value may be something else than the error. */
+export function isMaybe(value: Value): boolean {
+  return value.kind === 'error' && value.form === 'maybe';
+}
+
+/** Notes how a test came out; what may be something else than the error has no sure outcome. */
+function outcome(
+  node: TSESTree.Node,
+  result: boolean | number | undefined | null,
+  isNamed: boolean,
+  error: Value,
+  walk: Walk,
+): Value {
+  if (isNamed) walk.notes.named.add(node);
+  if (result === null) return undecided(node, walk);
+  return isMaybe(error) ? DECIDED : known(result, true);
 }
 
 /** `list.includes(error)`, `set.has(error)`, `map.has(error)`, `error in table`: whether the error is among the keys. */
-export function membershipTest(node: TSESTree.Node, collection: Collection, walk: Walk): Value {
-  const index = indexTest(node, collection, walk);
-  return index.kind === 'known' ? known(index.value !== -1, true) : DECIDED;
+export function membershipTest(node: TSESTree.Node, error: Value, collection: Collection, walk: Walk): Value {
+  const position = positionIn(node, collection, walk);
+  return outcome(node, position === null ? null : position !== -1, isPlace(position), error, walk);
 }
 
 /** `list.indexOf(error)`. */
-export function indexTest(node: TSESTree.Node, collection: Collection, walk: Walk): Value {
-  const operands = collection.entries.map((entry) => keyOperand(entry, walk));
-  noteTest(
-    { node, kind: collection.kind === 'array' || collection.kind === 'set' ? 'list' : 'lookup', operands },
-    walk,
-  );
-  const found = matchIn(operands, walk);
-  if (found === null || (found === -1 && !collection.isComplete)) return undecided(node, walk);
-  if (found !== -1) walk.notes.named.add(node);
-  return known(found, true);
+export function indexTest(node: TSESTree.Node, error: Value, collection: Collection, walk: Walk): Value {
+  const position = positionIn(node, collection, walk);
+  return outcome(node, position, isPlace(position), error, walk);
+}
+
+function isPlace(position: number | null): position is number {
+  return position !== null && position !== -1;
 }
 
 /** `table[error]`, `map.get(error)`: the value that goes with the error, `undefined` where it has none. */
-export function lookupTest(node: TSESTree.Node, collection: Collection, state: State, walk: Walk): Value {
-  const operands = collection.entries.map((entry) => keyOperand(entry, walk));
-  noteTest({ node, kind: 'lookup', operands }, walk);
-  const found = matchIn(operands, walk);
-  if (found === null) walk.notes.mayName.add(node);
-  if (found === null) return anyValue(collection, state, walk);
-  if (found === -1) return collection.isComplete ? known(undefined, true) : undecided(node, walk);
+export function lookupTest(node: TSESTree.Node, error: Value, collection: Collection, state: State, walk: Walk): Value {
+  const position = positionIn(node, collection, walk, 'lookup');
+  if (position === -1) return outcome(node, undefined, false, error, walk);
+  if (position === null) {
+    walk.notes.mayName.add(node);
+    return anyValue(collection, state, walk);
+  }
   walk.notes.named.add(node);
-  return entryValue(collection.entries[found], state, walk);
+  const value = entryValue(collection.entries[position], state, walk);
+  return isMaybe(error) ? join(value, DECIDED, true) : value;
 }
 
-function matchIn(operands: readonly Operand[], walk: Walk): number | null {
-  let found = -1;
-  for (const [index, operand] of operands.entries()) {
-    const equal = matches(operand, UNKNOWN, walk);
-    if (equal === null) return null;
-    // The last of equal keys is the one that an object keeps.
-    if (equal) found = index;
-  }
-  return walk.subject.kind === 'any' ? null : found;
+/**
+ * Notes a test of a collection's keys and answers which of them the error is: -1 for none, null where that can't be known.
+ * Of keys that are the same, an array has the first, anything else keeps the last.
+ */
+function positionIn(
+  node: TSESTree.Node,
+  { kind, entries, isComplete }: Collection,
+  walk: Walk,
+  testKind: FlowTest['kind'] = kind === 'array' || kind === 'set' ? 'list' : 'lookup',
+): number | null {
+  const operands = entries.map((entry) => keyOperand(entry, walk));
+  noteTest({ node, kind: testKind, operands }, walk);
+  if (walk.subject.kind === 'any') return null;
+  const outcomes = operands.map((operand) => matches(operand, UNKNOWN, walk));
+  const position = kind === 'array' ? outcomes.indexOf(true) : outcomes.lastIndexOf(true);
+  const isSure = isComplete && !outcomes.includes(null);
+  return isSure || (position !== -1 && testKind === 'list') ? position : null;
+}
+
+/** What a key of a collection stands for. */
+function keyOperand({ key, property }: Entry, walk: Walk): Operand {
+  const name = property ? keyName(property) : null;
+  if (name === null) return operandOf(key, walk.context);
+  return { kind: 'string', node: key, literal: key, value: name, own: key.type === 'Identifier' };
 }
 
 function anyValue(collection: Collection, state: State, walk: Walk): Value {
@@ -121,8 +155,3 @@ const INERT = new Set<string>([
   'ObjectExpression',
   'TemplateLiteral',
 ]);
-
-/** The collection that an expression is, or null. */
-export function seenCollection(node: TSESTree.Node, walk: Walk): Collection | null {
-  return collectionOf(node, walk.context);
-}

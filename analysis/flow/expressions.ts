@@ -1,32 +1,34 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { isDefined } from '../scopes.js';
-import { memberName, stringOf } from '../static-name.js';
-import { thisMember, isThis } from '../this-members.js';
+import { stringOf } from '../static-name.js';
 import { unwrap } from '../unwrap.js';
 import { childrenOf } from '../walk.js';
-import { choose, noteChosenValue, takeWay, passBy } from './branch.js';
+import { assign, update } from './assignments.js';
+import { choose, noteChosenValue, passBy, takeWay } from './branch.js';
+import { walkCallbacks } from './callbacks.js';
 import { evaluateCall, evaluateNew } from './calls.js';
-import { noteAct, noteHandedOn } from './effects.js';
-import { equalityTest, lookupTest, membershipTest, opaqueTest, seenCollection } from './error-tests.js';
-import { readMember } from './members.js';
-import { bindPattern } from './patterns.js';
-import type { Slot, State } from './state.js';
+import { noteHandedOn } from './effects.js';
+import { evaluateBinary, evaluateUnary, merged } from './operators.js';
+import { readProperty } from './properties.js';
+import type { State } from './state.js';
 import {
   CARRIER,
   carriesError,
   DECIDED,
+  decidedBy,
+  dependsOnError,
   isNullish,
   join,
   known,
   markDecided,
+  narrowed,
   record,
   truthOf,
   UNDEFINED,
   UNKNOWN,
   type Value,
 } from './value.js';
-import { functionValue, readVariable } from './variables.js';
+import { literalValue, readVariable } from './variables.js';
 import type { Walk } from './walk-context.js';
 
 type Evaluator<Node> = (node: Node, state: State, walk: Walk) => Value;
@@ -36,32 +38,16 @@ type Evaluators = {
 
 /** How each kind of expression is looked at; any other has its children looked at. */
 const EVALUATORS: Evaluators = {
-  ArrayExpression: (node, state, walk) => {
-    const fields: [string, Value][] = [];
-    let isOpen = false;
-    for (const [index, element] of node.elements.entries()) {
-      if (element?.type === 'SpreadElement') {
-        const spread = walk.evaluate(element.argument, state);
-        if (spread.kind === 'record' && !isOpen) {
-          for (const [name, value] of spread.fields) fields.push([String(index + Number(name)), value]);
-        } else if (carriesError(spread)) {
-          fields.push([String(index), CARRIER]);
-        }
-        isOpen = true;
-      } else if (element) {
-        fields.push([String(index), walk.evaluate(element, state)]);
-      }
-    }
-    return record(fields, isOpen);
-  },
+  ArrayExpression: evaluateArray,
   ArrowFunctionExpression: (node) => ({ kind: 'function', fn: node, decided: false }),
-  AssignmentExpression: (node, state, walk) => assign(node, state, walk),
+  AssignmentExpression: assign,
   AwaitExpression: (node, state, walk) => {
     const value = walk.evaluate(node.argument, state);
     state.later = true;
+    state.loosen();
     return value;
   },
-  BinaryExpression: (node, state, walk) => evaluateBinary(node, state, walk),
+  BinaryExpression: evaluateBinary,
   CallExpression: evaluateCall,
   ClassExpression: () => UNKNOWN,
   ConditionalExpression: (node, state, walk) => {
@@ -71,69 +57,39 @@ const EVALUATORS: Evaluators = {
     return test.decided ? markDecided(value) : value;
   },
   FunctionExpression: (node) => ({ kind: 'function', fn: node, decided: false }),
-  Identifier: (node, state, walk) => {
-    const denotation = walk.context.denotations.of(node);
-    return denotation?.kind === 'member' ? constantValue(node, walk) : readVariable(node, state, walk);
-  },
-  Literal: (node) => {
-    const text = stringOf(node);
-    if (text !== null) return known(text);
-    return typeof node.value === 'object' && node.value !== null
-      ? UNKNOWN
-      : known(node.value as boolean | number | null);
-  },
-  LogicalExpression: (node, state, walk) => evaluateLogical(node, state, walk),
-  MemberExpression: (node, state, walk) => evaluateMember(node, state, walk),
+  Identifier: (node, state, walk) => constantValue(node, walk) ?? readVariable(node, state, walk),
+  Literal: literalValue,
+  LogicalExpression: evaluateLogical,
+  MemberExpression: (node, state, walk) =>
+    constantValue(node, walk) ?? readProperty(node, walk.evaluate(node.object, state), state, walk),
   NewExpression: evaluateNew,
-  ObjectExpression: (node, state, walk) => {
-    const fields: [string, Value][] = [];
-    let isOpen = false;
-    for (const property of node.properties) {
-      if (property.type === 'SpreadElement') {
-        const spread = walk.evaluate(property.argument, state);
-        isOpen = true;
-        if (spread.kind === 'record') fields.push(...spread.fields);
-        else if (carriesError(spread)) fields.push(['...', CARRIER]);
-        continue;
-      }
-      const key = property.computed ? walk.evaluate(property.key, state) : UNKNOWN;
-      const name = property.computed ? (key.kind === 'known' ? String(key.value) : null) : keyOf(property.key);
-      fields.push([name ?? '...', carriesError(key) ? CARRIER : walk.evaluate(property.value, state)]);
-    }
-    return record(fields, isOpen);
-  },
+  ObjectExpression: evaluateObject,
   SequenceExpression: (node, state, walk) => {
     let last = UNDEFINED;
     for (const expression of node.expressions) last = walk.evaluate(expression, state);
     return last;
   },
   TaggedTemplateExpression: (node, state, walk) => {
-    noteHandedOn(
-      node,
-      node.quasi.expressions.map((part) => walk.evaluate(part, state)),
-      state,
-      walk,
-    );
-    return UNKNOWN;
+    const parts = node.quasi.expressions.map((part) => walk.evaluate(part, state));
+    noteHandedOn(node, parts, state, walk);
+    walkCallbacks(parts, state, walk);
+    return merged(parts);
   },
   TemplateLiteral: (node, state, walk) => {
-    const text = stringOf(node);
-    if (text !== null) return known(text);
+    if (stringOf(node) !== null) return literalValue(node);
     const parts = node.expressions.map((part) => walk.evaluate(part, state));
     const [only] = parts;
     // `${error}` is the error once more.
     if (only?.kind === 'error' && parts.length === 1 && node.quasis.every(({ value }) => value.raw === '')) return only;
     return merged(parts);
   },
-  UnaryExpression: (node, state, walk) => evaluateUnary(node, state, walk),
-  UpdateExpression: (node, state, walk) => {
-    if (node.argument.type !== 'Identifier' || !isLocal(node.argument, walk) || state.isChosen)
-      noteAct(node, state, walk);
-    return UNKNOWN;
-  },
+  UnaryExpression: evaluateUnary,
+  UpdateExpression: update,
   YieldExpression: (node, state, walk) => {
-    noteHandedOn(node, node.argument ? [walk.evaluate(node.argument, state)] : [], state, walk);
+    const value = node.argument ? walk.evaluate(node.argument, state) : UNDEFINED;
+    noteHandedOn(node, [value], state, walk);
     state.later = true;
+    state.loosen();
     return UNKNOWN;
   },
 };
@@ -144,166 +100,101 @@ export function evaluateExpression(node: TSESTree.Node, state: State, walk: Walk
   const evaluator = EVALUATORS[inner.type as keyof Evaluators] as Evaluator<TSESTree.Node> | undefined;
   if (evaluator) return evaluator(inner, state, walk);
   if (inner.type.startsWith('TS')) return UNKNOWN;
-  return merged(childrenOf(inner, walk.context.file.visitorKeys).map((child) => walk.evaluate(child, state)));
+  const parts = childrenOf(inner, walk.context.file.visitorKeys).map((child) => walk.evaluate(child, state));
+  // What JSX is given goes out of sight when that is rendered.
+  walkCallbacks(parts, state, walk);
+  return merged(parts);
 }
 
-/** What is made of several values: it has the error inside if one of them has. */
-function merged(parts: readonly Value[]): Value {
-  const isDecided = parts.some(({ decided }) => decided);
-  if (parts.some(carriesError)) return isDecided ? markDecided(CARRIER) : CARRIER;
-  return isDecided ? DECIDED : UNKNOWN;
-}
-
-function keyOf(key: TSESTree.Node): string | null {
-  return key.type === 'Identifier' ? key.name : stringOf(key);
-}
-
-function constantValue(node: TSESTree.Node, walk: Walk): Value {
+/** The value of a constant that is read from one of the library's tables, or null for anything else. */
+function constantValue(node: TSESTree.Node, walk: Walk): Value | null {
   const denotation = walk.context.denotations.of(node);
-  if (denotation?.kind !== 'member') return UNKNOWN;
+  if (denotation?.kind !== 'member') return null;
   const { family, member } = denotation;
   return known(family.members.get(member) ?? family.former.get(member) ?? `${family.table}.${member}`);
 }
 
-function evaluateMember(node: TSESTree.MemberExpression, state: State, walk: Walk): Value {
-  if (walk.context.denotations.of(node)?.kind === 'member') return constantValue(node, walk);
-  const name = memberName(node);
-  if (name === null) return evaluateComputed(node, state, walk);
-  const self = isThis(node.object, walk.context);
-  if (self) return state.get(`this.${name}`) ?? ownMember(self, node, name, walk);
-  const object = walk.evaluate(node.object, state);
-  if (node.optional && object.decided && isNullish(object) === true) return markDecided(UNDEFINED);
-  const value = readMember(node, object, name, walk);
-  return value === UNKNOWN ? functionValue(node, walk) : value;
-}
-
-function ownMember(self: TSESTree.ThisExpression, node: TSESTree.MemberExpression, name: string, walk: Walk): Value {
-  const member = thisMember(self, name, walk.context);
-  const text = member ? stringOf(unwrap(member)) : null;
-  return text === null ? functionValue(node, walk) : UNKNOWN;
-}
-
-/** `table[key]`. */
-function evaluateComputed(node: TSESTree.MemberExpression, state: State, walk: Walk): Value {
-  const key = walk.evaluate(node.property, state);
-  if (key.kind === 'error') {
-    const collection = seenCollection(node.object, walk);
-    if (collection) return lookupTest(node, collection, state, walk);
-    walk.evaluate(node.object, state);
-    return opaqueTest(node, walk);
-  }
-  const object = walk.evaluate(node.object, state);
-  if (key.kind === 'known') return readMember(node, object, String(key.value), walk);
-  return merged([object, key]);
-}
-
-function evaluateBinary(node: TSESTree.BinaryExpression, state: State, walk: Walk): Value {
-  const left = walk.evaluate(node.left, state);
-  const right = walk.evaluate(node.right, state);
-  switch (node.operator) {
-    case '===':
-    case '==':
-      return equal(node, left, right, walk);
-    case '!==':
-    case '!=':
-      return negated(equal(node, left, right, walk));
-    case 'in': {
-      const collection = left.kind === 'error' ? seenCollection(node.right, walk) : null;
-      if (collection) return membershipTest(node, collection, walk);
-      if (left.kind === 'error') return opaqueTest(node, walk);
-      return right.kind === 'error' && right.form === 'string' ? known(false) : UNKNOWN;
+function evaluateArray(node: TSESTree.ArrayExpression, state: State, walk: Walk): Value {
+  const fields: [string, Value][] = [];
+  let isOpen = false;
+  const add = (value: Value): number => fields.push([String(fields.length), value]);
+  for (const element of node.elements) {
+    if (element?.type !== 'SpreadElement') {
+      add(element ? walk.evaluate(element, state) : UNDEFINED);
+      continue;
     }
-    case 'instanceof':
-      return left.kind === 'error' && left.form === 'string' ? known(false) : UNKNOWN;
-    case '+':
-      return concatenated(left, right);
-    default:
-      return compared(node.operator, left, right);
+    const spread = walk.evaluate(element.argument, state);
+    if (spread.kind === 'record') for (const field of spread.fields.values()) add(decidedBy(field, [spread]));
+    else if (dependsOnError(spread)) add(carriesError(spread) ? CARRIER : DECIDED);
+    isOpen ||= spread.kind !== 'record' || spread.isOpen || !spread.isList || spread.decided;
   }
+  return { ...record(fields, isOpen), isList: true };
 }
 
-function equal(node: TSESTree.BinaryExpression, left: Value, right: Value, walk: Walk): Value {
-  if (left.kind === 'error' && right.kind === 'error') return UNKNOWN;
-  if (left.kind === 'error') return equalityTest(node, node.right, right, walk);
-  if (right.kind === 'error') return equalityTest(node, node.left, left, walk);
-  const isDecided = left.decided || right.decided;
-  if (left.kind !== 'known' || right.kind !== 'known') return isDecided ? DECIDED : UNKNOWN;
-  const isLoose = node.operator === '==' || node.operator === '!=';
-  const bothNullish = isNullish(left) === true && isNullish(right) === true;
-  return known(left.value === right.value || (isLoose && bothNullish), isDecided);
-}
-
-function negated(value: Value): Value {
-  const truth = truthOf(value);
-  if (truth === null) return value.decided ? DECIDED : UNKNOWN;
-  return known(!truth, value.decided);
-}
-
-function concatenated(left: Value, right: Value): Value {
-  const carrier = carriesError(left) || carriesError(right);
-  const [shorter] = [left, right].filter(({ kind }) => kind === 'known');
-  // `'' + error` is the error once more.
-  if (carrier && shorter?.kind === 'known' && shorter.value === '') return left.kind === 'error' ? left : right;
-  return merged([left, right]);
-}
-
-/** Comparisons by order: what `indexOf` gave is compared so. */
-function compared(operator: string, left: Value, right: Value): Value {
-  const isDecided = left.decided || right.decided;
-  if (left.kind !== 'known' || right.kind !== 'known') return isDecided ? DECIDED : UNKNOWN;
-  const [a, b] = [left.value, right.value];
-  if (typeof a !== 'number' || typeof b !== 'number') return isDecided ? DECIDED : UNKNOWN;
-  switch (operator) {
-    case '<':
-      return known(a < b, isDecided);
-    case '<=':
-      return known(a <= b, isDecided);
-    case '>':
-      return known(a > b, isDecided);
-    case '>=':
-      return known(a >= b, isDecided);
-    default:
-      return isDecided ? DECIDED : UNKNOWN;
+function evaluateObject(node: TSESTree.ObjectExpression, state: State, walk: Walk): Value {
+  const fields: [string, Value][] = [];
+  let isOpen = false;
+  for (const property of node.properties) {
+    if (property.type === 'SpreadElement') {
+      const spread = walk.evaluate(property.argument, state);
+      if (spread.kind === 'record') fields.push(...spread.fields);
+      if (spread.decided || spread.kind !== 'record') fields.push([REST, merged([spread])]);
+      isOpen ||= spread.kind !== 'record' || spread.isOpen || spread.decided;
+      continue;
+    }
+    const key = property.computed ? walk.evaluate(property.key, state) : known(nameOf(property.key));
+    const value = walk.evaluate(property.value, state);
+    if (key.kind === 'known') {
+      fields.push([String(key.value), decidedBy(value, [key])]);
+    } else {
+      fields.push([REST, merged([key, value])]);
+      isOpen = true;
+    }
   }
+  return record(fields, isOpen);
 }
 
-function evaluateUnary(node: TSESTree.UnaryExpression, state: State, walk: Walk): Value {
-  const value = walk.evaluate(node.argument, state);
-  switch (node.operator) {
-    case '!':
-      return negated(value);
-    case 'typeof':
-      return value.kind === 'error' && value.form === 'string' ? known('string') : UNKNOWN;
-    case 'void':
-      return UNDEFINED;
-    case '-':
-      return value.kind === 'known' && typeof value.value === 'number' ? known(-value.value, value.decided) : UNKNOWN;
-    case '~':
-      return value.kind === 'known' && typeof value.value === 'number'
-        ? known(~value.value, value.decided)
-        : merged([value]);
-    case 'delete':
-      noteAct(node, state, walk);
-      return UNKNOWN;
-    default:
-      return merged([value]);
-  }
+/** The name of a part whose own name isn't known. */
+const REST = '...';
+
+function nameOf(key: TSESTree.Node): string | null {
+  if (key.type === 'Identifier') return key.name;
+  return key.type === 'Literal' ? String(key.value) : stringOf(key);
 }
 
-function evaluateLogical(node: TSESTree.LogicalExpression, state: State, walk: Walk): Value {
-  const left = walk.evaluate(node.left, state);
+/**
+ * `a && b`, `a || b`, `a ?? b`. A long chain of them leans to the left; it is walked in a loop, not by a recursion that
+ * generated code could exhaust.
+ */
+function evaluateLogical(outermost: TSESTree.LogicalExpression, state: State, walk: Walk): Value {
+  const chain = [outermost];
+  let first = unwrap(outermost.left);
+  for (; first.type === 'LogicalExpression'; first = unwrap(first.left)) chain.push(first);
+  let value = walk.evaluate(first, state);
+  for (const node of chain.reverse()) value = goOn(node, value, state, walk);
+  return value;
+}
+
+function goOn(node: TSESTree.LogicalExpression, left: Value, state: State, walk: Walk): Value {
+  if (!state.alive) return left;
   const stops = stopsAtLeft(node.operator, left);
   if (stops === true) {
     if (left.decided) passBy(node.right, state, walk);
     return left;
   }
-  const other = stops === null ? state.fork() : null;
+  if (stops === false) {
+    const right = takeWay(node.right, left.decided, state, walk);
+    // `TEXTS[error] ?? 'Call failed.'`: the look-up found nothing, so the right side is the fallback.
+    if (isNullish(left) === true) noteChosenValue(node, right, left, walk);
+    return left.decided ? markDecided(right) : right;
+  }
+  const other = state.fork();
+  if (left.decided) passBy(node.right, other, walk);
   const right = takeWay(node.right, left.decided, state, walk);
-  // `TEXTS[error] ?? 'Call failed.'`: the look-up found nothing, so the right side is the fallback.
-  if (isNullish(left) === true) noteChosenValue(node, right, left, walk);
-  if (!other) return left.decided ? markDecided(right) : right;
   state.meet([state.fork(), other], left.decided);
-  return join(left, right, left.decided);
+  // `isOnline() && error === X` is false for every other error, whatever `isOnline()` says.
+  const stopped = node.operator === '??' ? left : narrowed(left, node.operator === '||');
+  return join(stopped, right, left.decided);
 }
 
 function stopsAtLeft(operator: TSESTree.LogicalExpression['operator'], left: Value): boolean | null {
@@ -314,44 +205,4 @@ function stopsAtLeft(operator: TSESTree.LogicalExpression['operator'], left: Val
   const truth = truthOf(left);
   if (truth === null) return null;
   return operator === '||' ? truth : !truth;
-}
-
-function assign(node: TSESTree.AssignmentExpression, state: State, walk: Walk): Value {
-  const { left, operator } = node;
-  const value = walk.evaluate(node.right, state);
-  const stored =
-    operator === '=' ? value : merged([value, left.type === 'Identifier' ? readVariable(left, state, walk) : UNKNOWN]);
-  if (left.type === 'Identifier' || left.type === 'ObjectPattern' || left.type === 'ArrayPattern') {
-    if (left.type === 'Identifier' && !isLocal(left, walk)) noteHandedOn(node, [value], state, walk);
-    else if (state.isChosen) noteAct(node, state, walk);
-    bindPattern(left, stored, state, walk);
-    return value;
-  }
-  const target = unwrap(left);
-  if (target.type === 'MemberExpression') {
-    const slot = slotOf(target, walk);
-    if (slot) {
-      state.set(slot, stored);
-      if (value.kind === 'error') walk.notes.stores.push({ node: target, name: slot.slice('this.'.length) });
-    } else {
-      walk.evaluate(target.object, state);
-    }
-    if (target.computed) walk.evaluate(target.property, state);
-  }
-  noteHandedOn(node, [value], state, walk);
-  return value;
-}
-
-function slotOf(target: TSESTree.MemberExpression, walk: Walk): Extract<Slot, string> | null {
-  const name = memberName(target);
-  return name !== null && isThis(target.object, walk.context) ? `this.${name}` : null;
-}
-
-/** Whether a variable belongs to a function that is being walked, so that nothing outside sees it change. */
-function isLocal(identifier: TSESTree.Identifier, walk: Walk): boolean {
-  const binding = walk.context.scopes.bindingOf(identifier);
-  const definition = isDefined(binding) ? binding.defs[0] : undefined;
-  if (!definition) return false;
-  const [start, end] = (definition.name as TSESTree.Node).range;
-  return walk.frames.some(({ fn }) => fn.range[0] <= start && end <= fn.range[1]);
 }

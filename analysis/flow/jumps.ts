@@ -41,12 +41,7 @@ export function jump(node: TSESTree.BreakStatement | TSESTree.ContinueStatement,
 }
 
 /** Runs a construct that can be left by a jump, and lets the jumps meet what runs to its end. */
-export function withLanding(
-  target: TSESTree.Node,
-  state: State,
-  walk: Walk,
-  run: (continues: State[]) => void,
-): void {
+export function withLanding(target: TSESTree.Node, state: State, walk: Walk, run: (continues: State[]) => void): void {
   const breaks: State[] = [];
   const continues: State[] = [];
   const { inBranch } = state;

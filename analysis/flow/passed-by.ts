@@ -7,6 +7,7 @@ import { unwrap } from '../unwrap.js';
 import { childrenOf } from '../walk.js';
 import { jumpTarget, returnTarget } from './jumps.js';
 
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 type Target = TSESTree.Identifier | TSESTree.MemberExpression;
 
 /** What a piece of code may do to the code that follows it, by leaving or by changing what that reads. */
@@ -16,72 +17,149 @@ export interface Deeds {
    * program where it may throw and nothing around it catches that.
    */
   readonly leaves: ReadonlySet<TSESTree.Node>;
-  /** The variables and members that it, or a function of the file that it calls or makes, assigns to. */
+  /** The variables and members that it assigns to. */
   readonly assigned: ReadonlySet<Target>;
   /** The variables whose objects it may change by a call. */
   readonly lent: ReadonlySet<TSESTree.Identifier>;
 }
 
-const NOTHING: Deeds = { leaves: new Set(), assigned: new Set(), lent: new Set() };
+/** The same without what the functions of the file do that it calls. */
+interface OwnDeeds extends Deeds {
+  readonly calls: ReadonlySet<Call>;
+  /** The calls in functions that it only makes, which run later if they do. */
+  readonly laterCalls: ReadonlySet<Call>;
+}
 
-const known = new WeakMap<FileContext, Map<TSESTree.Node, Deeds>>();
+const EMPTY: ReadonlySet<never> = new Set();
+const NOTHING: OwnDeeds = { leaves: EMPTY, assigned: EMPTY, lent: EMPTY, calls: EMPTY, laterCalls: EMPTY };
 
-/** What a piece of code would do if it ran. */
+interface Summaries {
+  readonly own: Map<TSESTree.Node, OwnDeeds>;
+  readonly whole: Map<TSESTree.Node, Deeds>;
+  readonly throwing: Map<FunctionNode, boolean>;
+}
+
+const files = new WeakMap<FileContext, Summaries>();
+
+/** What a piece of code may do if it runs, with the functions of the file that it calls. */
 export function deedsOf(node: TSESTree.Node, context: FileContext): Deeds {
-  let all = known.get(context);
-  if (!all) known.set(context, (all = new Map<TSESTree.Node, Deeds>()));
-  const before = all.get(node);
+  let summaries = files.get(context);
+  if (!summaries) {
+    summaries = { own: new Map(), whole: new Map(), throwing: new Map() };
+    files.set(context, summaries);
+  }
+  let deeds = summaries.whole.get(node);
+  if (!deeds) {
+    deeds = wholeDeeds(node, summaries, context);
+    summaries.whole.set(node, deeds);
+  }
+  return deeds;
+}
+
+function wholeDeeds(node: TSESTree.Node, summaries: Summaries, context: FileContext): Deeds {
+  const own = ownDeeds(node, summaries, context);
+  if (own.calls.size === 0 && own.laterCalls.size === 0) return own;
+  const leaves = new Set(own.leaves);
+  const assigned = new Set(own.assigned);
+  const lent = new Set(own.lent);
+  for (const call of own.calls) {
+    const target = catchAround(call) ?? context.file.ast;
+    const isInside =
+      node.range[0] <= target.range[0] && target.range[1] <= node.range[1] && target !== context.file.ast;
+    if (!isInside && calledBy(call, context).some((fn) => mayThrow(fn, summaries, context))) leaves.add(target);
+  }
+  for (const fn of functionsReached([...own.calls, ...own.laterCalls], summaries, context)) {
+    const deeds = ownDeeds(fn.body, summaries, context);
+    for (const target of deeds.assigned) assigned.add(target);
+    for (const identifier of deeds.lent) lent.add(identifier);
+  }
+  return { leaves, assigned, lent };
+}
+
+function functionsReached(calls: readonly Call[], summaries: Summaries, context: FileContext): Set<FunctionNode> {
+  const reached = new Set<FunctionNode>();
+  const pending = [...calls];
+  for (let call = pending.pop(); call; call = pending.pop()) {
+    for (const fn of calledBy(call, context)) {
+      if (reached.has(fn)) continue;
+      reached.add(fn);
+      const deeds = ownDeeds(fn.body, summaries, context);
+      pending.push(...deeds.calls, ...deeds.laterCalls);
+    }
+  }
+  return reached;
+}
+
+function mayThrow(fn: FunctionNode, summaries: Summaries, context: FileContext): boolean {
+  const before = summaries.throwing.get(fn);
+  if (before !== undefined) return before;
+  summaries.throwing.set(fn, false);
+  const { leaves, calls } = ownDeeds(fn.body, summaries, context);
+  const throws =
+    leaves.has(context.file.ast) ||
+    [...calls].some(
+      (call) => !catchAround(call) && calledBy(call, context).some((called) => mayThrow(called, summaries, context)),
+    );
+  summaries.throwing.set(fn, throws);
+  return throws;
+}
+
+function calledBy({ callee }: Call, context: FileContext): FunctionNode[] {
+  const inner = unwrap(callee);
+  return inner.type === 'Identifier' || inner.type === 'MemberExpression' ? functionsOf(inner, context) : [];
+}
+
+function ownDeeds(node: TSESTree.Node, { own }: Summaries, context: FileContext): OwnDeeds {
+  const before = own.get(node);
   if (before) return before;
-  // Children are summed up before their parents, without a recursion that generated code could exhaust.
-  const nodes = nodesBelow(node, all, context);
-  for (let index = nodes.length - 1; index >= 0; index -= 1) {
-    const each = nodes[index] as TSESTree.Node;
-    all.set(each, sumUp(each, all, context));
-  }
-  return all.get(node) ?? NOTHING;
-}
-
-function nodesBelow(root: TSESTree.Node, all: Map<TSESTree.Node, Deeds>, { file }: FileContext): TSESTree.Node[] {
-  const nodes = [root];
+  const nodes = [node];
   for (let index = 0; index < nodes.length; index += 1) {
-    const node = nodes[index] as TSESTree.Node;
-    for (const child of childrenOf(node, file.visitorKeys)) if (!all.has(child)) nodes.push(child);
+    const children = childrenOf(nodes[index] as TSESTree.Node, context.file.visitorKeys);
+    for (const child of children) if (!own.has(child)) nodes.push(child);
   }
-  return nodes;
+  // Children are summed up before their parents, without a recursion that generated code could exhaust.
+  for (const each of nodes.reverse()) own.set(each, sumUp(each, own, context));
+  return own.get(node) ?? NOTHING;
 }
 
-function sumUp(node: TSESTree.Node, all: Map<TSESTree.Node, Deeds>, context: FileContext): Deeds {
-  const parts: Deeds[] = [];
-  for (const child of childrenOf(node, context.file.visitorKeys)) {
-    const deeds = all.get(child);
-    if (deeds && deeds !== NOTHING) parts.push(deeds);
-  }
-  const own = ownDeeds(node, all, context);
-  if (own) parts.push(own);
-  const deeds = joined(parts);
+function sumUp(node: TSESTree.Node, own: ReadonlyMap<TSESTree.Node, OwnDeeds>, context: FileContext): OwnDeeds {
+  const parts = childrenOf(node, context.file.visitorKeys).flatMap((child) => {
+    const deeds = own.get(child) ?? NOTHING;
+    return deeds === NOTHING ? [] : [deeds];
+  });
+  const deeds = joined([...parts, ...deedOf(node, context)]);
+  if (deeds === NOTHING) return NOTHING;
   if (isFunction(node)) {
-    // A function that is only made leaves nothing; what it assigns may be assigned whenever it is called.
-    return deeds.assigned.size > 0 || deeds.lent.size > 0 ? { ...deeds, leaves: new Set() } : NOTHING;
+    const laterCalls = union([deeds.calls, deeds.laterCalls]);
+    return { ...deeds, leaves: EMPTY, calls: EMPTY, laterCalls };
   }
-  return deeds.leaves.has(node) ? { ...deeds, leaves: without(deeds.leaves, node) } : deeds;
+  if (!deeds.leaves.has(node)) return deeds;
+  return { ...deeds, leaves: new Set([...deeds.leaves].filter((target) => target !== node)) };
 }
 
-function joined(parts: readonly Deeds[]): Deeds {
+function joined(parts: readonly OwnDeeds[]): OwnDeeds {
   const [first, ...others] = parts;
   if (!first) return NOTHING;
   if (others.length === 0) return first;
-  const union = <Item>(pick: (deeds: Deeds) => ReadonlySet<Item>): ReadonlySet<Item> =>
-    new Set(parts.flatMap((part) => [...pick(part)]));
-  return { leaves: union(({ leaves }) => leaves), assigned: union(({ assigned }) => assigned), lent: union(({ lent }) => lent) };
+  return {
+    leaves: union(parts.map(({ leaves }) => leaves)),
+    assigned: union(parts.map(({ assigned }) => assigned)),
+    lent: union(parts.map(({ lent }) => lent)),
+    calls: union(parts.map(({ calls }) => calls)),
+    laterCalls: union(parts.map(({ laterCalls }) => laterCalls)),
+  };
 }
 
-function without<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
-  const rest = new Set(items);
-  rest.delete(item);
-  return rest;
+function union<Item>(sets: readonly ReadonlySet<Item>[]): ReadonlySet<Item> {
+  const [first, ...others] = sets.filter(({ size }) => size > 0);
+  if (!first || others.length === 0) return first ?? EMPTY;
+  const all = new Set(first);
+  for (const set of others) for (const item of set) all.add(item);
+  return all;
 }
 
-function ownDeeds(node: TSESTree.Node, all: Map<TSESTree.Node, Deeds>, context: FileContext): Deeds | null {
+/** What a node by itself does; none for most. */
+function deedOf(node: TSESTree.Node, { file }: FileContext): OwnDeeds[] {
   switch (node.type) {
     case 'BreakStatement':
     case 'ContinueStatement':
@@ -89,25 +167,23 @@ function ownDeeds(node: TSESTree.Node, all: Map<TSESTree.Node, Deeds>, context: 
     case 'ReturnStatement':
       return leaving(returnTarget(node));
     case 'ThrowStatement':
-      return leaving(catchAround(node) ?? context.file.ast);
+      return leaving(catchAround(node) ?? file.ast);
     case 'AssignmentExpression':
-      return assigning(targetsIn(node.left));
+      return [{ ...NOTHING, assigned: new Set(targetsIn(node.left)) }];
     case 'UpdateExpression':
-      return assigning(targetsIn(node.argument));
+      return [{ ...NOTHING, assigned: new Set(targetsIn(node.argument)) }];
+    case 'UnaryExpression':
+      return node.operator === 'delete' ? [{ ...NOTHING, assigned: new Set(targetsIn(node.argument)) }] : [];
     case 'CallExpression':
     case 'NewExpression':
-      return calling(node, all, context);
+      return [{ ...NOTHING, calls: new Set([node]), lent: new Set(lentBy(node)) }];
     default:
-      return null;
+      return [];
   }
 }
 
-function leaving(target: TSESTree.Node | null): Deeds | null {
-  return target && { ...NOTHING, leaves: new Set([target]) };
-}
-
-function assigning(targets: readonly Target[]): Deeds {
-  return { ...NOTHING, assigned: new Set(targets) };
+function leaving(target: TSESTree.Node | null): OwnDeeds[] {
+  return target ? [{ ...NOTHING, leaves: new Set([target]) }] : [];
 }
 
 /** The `try` whose `catch` gets what is thrown at a place, or null where that leaves the function. */
@@ -120,56 +196,29 @@ function catchAround(place: TSESTree.Node): TSESTree.TryStatement | null {
   return null;
 }
 
-/** What a call of the file's own functions does, and the objects that it gives away. */
-function calling(
-  node: TSESTree.CallExpression | TSESTree.NewExpression,
-  all: Map<TSESTree.Node, Deeds>,
-  context: FileContext,
-): Deeds {
-  const callee = unwrap(node.callee);
-  const lent = [callee.type === 'MemberExpression' ? callee.object : null, ...node.arguments].flatMap((part) => {
-    const inner = part ? unwrap(part) : null;
-    return inner?.type === 'Identifier' ? [inner] : [];
+function lentBy(call: Call): TSESTree.Identifier[] {
+  const callee = unwrap(call.callee);
+  return [...(callee.type === 'MemberExpression' ? [callee.object] : []), ...call.arguments].flatMap((part) => {
+    const inner = unwrap(part);
+    return inner.type === 'Identifier' ? [inner] : [];
   });
-  const isNamed = callee.type === 'Identifier' || callee.type === 'MemberExpression';
-  const called = isNamed ? functionsOf(callee, context).map((fn) => bodyDeeds(fn, all, context)) : [];
-  const throws = called.some(({ leaves }) => leaves.has(context.file.ast));
-  const target = catchAround(node) ?? context.file.ast;
-  return {
-    leaves: throws ? new Set([target]) : NOTHING.leaves,
-    assigned: new Set(called.flatMap(({ assigned }) => [...assigned])),
-    lent: new Set(lent),
-  };
-}
-
-/** What the body of a function does when it is called. */
-function bodyDeeds(fn: FunctionNode, all: Map<TSESTree.Node, Deeds>, context: FileContext): Deeds {
-  const before = all.get(fn.body);
-  if (before) return before;
-  // One that calls itself is summed up without that call.
-  all.set(fn.body, NOTHING);
-  const nodes = nodesBelow(fn.body, all, context);
-  for (let index = nodes.length - 1; index >= 0; index -= 1) {
-    const each = nodes[index] as TSESTree.Node;
-    all.set(each, sumUp(each, all, context));
-  }
-  return all.get(fn.body) ?? NOTHING;
 }
 
 function targetsIn(target: TSESTree.Node): Target[] {
-  switch (target.type) {
+  const inner = unwrap(target);
+  switch (inner.type) {
     case 'Identifier':
     case 'MemberExpression':
-      return [target];
+      return [inner];
     case 'ObjectPattern':
-      return target.properties.flatMap((part) => targetsIn(part.type === 'Property' ? part.value : part.argument));
+      return inner.properties.flatMap((part) => targetsIn(part.type === 'Property' ? part.value : part.argument));
     case 'ArrayPattern':
-      return target.elements.flatMap((element) => (element ? targetsIn(element) : []));
+      return inner.elements.flatMap((element) => (element ? targetsIn(element) : []));
     case 'AssignmentPattern':
-      return targetsIn(target.left);
-    default: {
-      const inner = unwrap(target);
-      return inner === target ? [] : targetsIn(inner);
-    }
+      return targetsIn(inner.left);
+    case 'RestElement':
+      return targetsIn(inner.argument);
+    default:
+      return [];
   }
 }

@@ -1,66 +1,91 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { keyName } from '../static-name.js';
+import { unwrap } from '../unwrap.js';
+import { takeWay } from './branch.js';
+import { noteHandedOn } from './effects.js';
 import { readMember } from './members.js';
+import { slotOfMember, slotOfName } from './slots.js';
 import type { State } from './state.js';
-import { carriesError, CARRIER, isNullish, join, UNKNOWN, type Value } from './value.js';
+import {
+  CARRIER,
+  carriesError,
+  decidedBy,
+  isNullish,
+  join,
+  markDecided,
+  record,
+  type RecordValue,
+  UNKNOWN,
+  type Value,
+} from './value.js';
 import type { Walk } from './walk-context.js';
 
 /** Gives the variables of a pattern their parts of a value. */
 export function bindPattern(pattern: TSESTree.Node, value: Value, state: State, walk: Walk): void {
-  switch (pattern.type) {
-    case 'Identifier': {
-      const binding = walk.context.scopes.bindingOf(pattern);
-      if (binding) state.set(binding, value);
+  const target = unwrap(pattern);
+  switch (target.type) {
+    case 'Identifier':
+      state.assign(slotOfName(target, walk), state.isChosen ? markDecided(value) : value);
+      return;
+    case 'MemberExpression': {
+      const slot = slotOfMember(target, walk);
+      if (slot !== null) state.assign(slot, value);
+      noteHandedOn(target, [value], state, walk);
       return;
     }
     case 'AssignmentPattern':
-      bindPattern(pattern.left, withDefault(pattern.right, value, state, walk), state, walk);
+      bindPattern(target.left, withDefault(target.right, value, state, walk), state, walk);
       return;
     case 'ObjectPattern':
-      for (const part of pattern.properties) {
-        if (part.type === 'RestElement') {
-          bindPattern(part.argument, restOf(value), state, walk);
-        } else {
-          const name = keyName(part);
-          bindPattern(part.value, name === null ? UNKNOWN : readMember(part, value, name, walk), state, walk);
-        }
-      }
+      bindObject(target, value, state, walk);
       return;
     case 'ArrayPattern':
-      for (const [index, element] of pattern.elements.entries()) {
-        if (!element) continue;
-        const part =
-          element.type === 'RestElement' ? restFrom(value, index) : readMember(element, value, String(index), walk);
-        bindPattern(element.type === 'RestElement' ? element.argument : element, part, state, walk);
+      for (const [index, element] of target.elements.entries()) {
+        if (element?.type === 'RestElement') bindPattern(element.argument, restFrom(value, index), state, walk);
+        else if (element) bindPattern(element, readMember(element, value, String(index), walk), state, walk);
       }
       return;
     case 'TSParameterProperty':
-      bindPattern(pattern.parameter, value, state, walk);
+      bindPattern(target.parameter, value, state, walk);
       return;
     default:
+  }
+}
+
+function bindObject(pattern: TSESTree.ObjectPattern, value: Value, state: State, walk: Walk): void {
+  for (const part of pattern.properties) {
+    if (part.type === 'RestElement') {
+      bindPattern(part.argument, restOf(value), state, walk);
+      continue;
+    }
+    const name = keyName(part);
+    const key = name === null ? walk.evaluate(part.key, state) : UNKNOWN;
+    const field = name === null ? decidedBy(UNKNOWN, [value, key]) : readMember(part, value, name, walk);
+    bindPattern(part.value, field, state, walk);
   }
 }
 
 function withDefault(node: TSESTree.Node, value: Value, state: State, walk: Walk): Value {
   const nullish = isNullish(value);
   if (nullish === false || (value.kind === 'known' && value.value === null)) return value;
-  const fallback = walk.evaluate(node, state);
-  return nullish ? fallback : join(value, fallback, value.decided);
+  const fallback = takeWay(node, value.decided, state, walk);
+  if (nullish) return value.decided ? markDecided(fallback) : fallback;
+  return join(value, fallback, value.decided);
 }
 
 function restOf(value: Value): Value {
   if (value.kind === 'record') return value;
-  return carriesError(value) ? CARRIER : UNKNOWN;
+  return decidedBy(carriesError(value) ? CARRIER : UNKNOWN, [value]);
 }
 
 /** What `...rest` at a position of an array holds. */
 export function restFrom(value: Value, from: number): Value {
   if (value.kind !== 'record') return restOf(value);
-  const fields = new Map<string, Value>();
-  for (const [name, field] of value.fields) {
+  const fields = [...value.fields].flatMap(([name, field]): [string, Value][] => {
     const index = Number(name) - from;
-    if (index >= 0) fields.set(String(index), field);
-  }
-  return { ...value, fields };
+    return index >= 0 ? [[String(index), field]] : [];
+  });
+  const rest: RecordValue = { ...record(fields, value.isOpen), isList: value.isList };
+  return value.decided ? markDecided(rest) : rest;
 }

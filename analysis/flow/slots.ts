@@ -3,13 +3,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { objectPath } from '../object-identity.js';
 import { type Binding, isDefined } from '../scopes.js';
 import { memberName } from '../static-name.js';
+import { OUTWARD, type Slot } from './slot.js';
 import type { Walk } from './walk-context.js';
 
-/** Something that holds a value: a variable, or a member of an object that a plain chain leads to, such as `this.error`. */
-export type Slot = string;
-
-/** What code out of sight can reach begins so. */
-const OUTWARD = '^';
 const SELF = `${OUTWARD}this`;
 
 const numbers = new WeakMap<Binding, number>();
@@ -17,13 +13,43 @@ let count = 0;
 
 /** The slot of a variable; one of a function that isn't being walked is outward. */
 export function slotOf(binding: Binding, walk: Walk): Slot {
-  let number = numbers.get(binding);
-  if (number === undefined) {
-    count += 1;
-    number = count;
-    numbers.set(binding, number);
+  const number = numberOf(binding);
+  if (!isLocal(binding, walk)) return `${OUTWARD}${number}`;
+  const slot = String(number);
+  if (!walk.changing.has(slot) && isReassigned(binding, walk)) walk.changing.add(slot);
+  return slot;
+}
+
+function numberOf(binding: Binding): number {
+  const before = numbers.get(binding);
+  if (before !== undefined) return before;
+  count += 1;
+  numbers.set(binding, count);
+  return count;
+}
+
+const reassigned = new WeakMap<Binding, boolean>();
+
+/** Whether a variable, or the object in it, changes after it was declared. */
+function isReassigned(binding: Binding, { context }: Walk): boolean {
+  let answer = reassigned.get(binding);
+  if (answer === undefined) {
+    answer = context.scopes.referencesTo(binding).some((reference) => {
+      if (reference.isWrite()) return reference.init !== true;
+      return isHolderOfTarget(reference.identifier as TSESTree.Node);
+    });
+    reassigned.set(binding, answer);
   }
-  return isLocal(binding, walk) ? `${number}` : `${OUTWARD}${number}`;
+  return answer;
+}
+
+/** Whether it is a member of the object that is assigned to. */
+function isHolderOfTarget(identifier: TSESTree.Node): boolean {
+  let node = identifier;
+  while (node.parent?.type === 'MemberExpression' && node.parent.object === node) node = node.parent;
+  const { parent } = node;
+  if (node === identifier) return false;
+  return parent?.type === 'UpdateExpression' || (parent?.type === 'AssignmentExpression' && parent.left === node);
 }
 
 /** The slot of the variable that a name means, also of one that the file doesn't define. */
@@ -46,11 +72,6 @@ export function slotOfMember(node: TSESTree.MemberExpression, walk: Walk): Slot 
 export function ownName(slot: Slot): string | null {
   const [self, name, ...rest] = slot.split('.');
   return self === SELF && name !== undefined && rest.length === 0 ? name : null;
-}
-
-/** Whether code out of sight may change what a slot holds. */
-export function isOutward(slot: Slot): boolean {
-  return slot.startsWith(OUTWARD) || slot.includes('.');
 }
 
 /** Whether a variable belongs to a function that is being walked, so that nothing outside sees it change. */

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { isOutward, type Slot } from './slots.js';
+import { isOutward, type Slot } from './slot.js';
 import { isSame, join, loosened, markDecided, opened, type RecordValue, UNKNOWN, type Value } from './value.js';
 
 /** How things stand at one point of a walk. It changes as the walk goes on; a fork goes its own way. */
@@ -51,6 +51,11 @@ export class State {
   /** Code out of sight runs: what it can reach may hold anything now. */
   loosen(): void {
     for (const [slot, value] of this.slots) if (isOutward(slot)) this.set(slot, loosened(value));
+  }
+
+  /** Some slots may hold anything else, for this error or for others. */
+  doubt(isDoubtful: (slot: Slot) => boolean): void {
+    for (const [slot, value] of this.slots) if (isDoubtful(slot)) this.slots.set(slot, markDecided(loosened(value)));
   }
 
   /** An object is changed, or out of sight: of its parts less is known, wherever it is held. */

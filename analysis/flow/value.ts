@@ -26,13 +26,14 @@ export type Value = { readonly decided: boolean } & (
   | { readonly kind: 'function'; readonly fn: FunctionNode }
   /** One of several functions or records. */
   | { readonly kind: 'choice'; readonly options: readonly Value[] }
-  | { readonly kind: 'unknown' }
+  /** Anything; `truth` where it is known whether it is truthy all the same. */
+  | { readonly kind: 'unknown'; readonly truth: boolean | null }
 );
 
 export type RecordValue = Extract<Value, { kind: 'record' }>;
 
-export const UNKNOWN: Value = { kind: 'unknown', decided: false };
-export const DECIDED: Value = { kind: 'unknown', decided: true };
+export const UNKNOWN: Value = { kind: 'unknown', truth: null, decided: false };
+export const DECIDED: Value = { kind: 'unknown', truth: null, decided: true };
 export const CARRIER: Value = { kind: 'carrier', decided: false };
 export const ERROR_STRING: Value = { kind: 'error', form: 'string', decided: false };
 export const ERROR_OBJECT: Value = { kind: 'error', form: 'object', decided: false };
@@ -114,8 +115,9 @@ export function isNullish(value: Value): boolean | null {
     case 'error':
       return value.form === 'maybe' ? null : false;
     case 'choice':
-    case 'unknown':
       return null;
+    case 'unknown':
+      return value.truth ? false : null;
     default:
       return false;
   }
@@ -123,7 +125,15 @@ export function isNullish(value: Value): boolean | null {
 
 /** Whether a value is truthy: true, false or not known. An error is: it is a string that isn't empty. */
 export function truthOf(value: Value): boolean | null {
-  return value.kind === 'known' ? Boolean(value.value) : isNullish(value) === false ? true : null;
+  if (value.kind === 'known') return Boolean(value.value);
+  if (value.kind === 'unknown') return value.truth;
+  return isNullish(value) === false ? true : null;
+}
+
+/** What is left of a value where it is known that it is truthy, or that it is not. */
+export function narrowed(value: Value, truth: boolean): Value {
+  const isOpen = value.kind === 'unknown' || (!truth && truthOf(value) === null);
+  return isOpen ? { kind: 'unknown', truth, decided: value.decided } : value;
 }
 
 /** Every function that a value holds, in its parts too. */
@@ -165,6 +175,8 @@ export function isSame(a: Value, b: Value): boolean {
       return b.kind === 'record' && a.isOpen === b.isOpen && haveSameFields(a, b);
     case 'choice':
       return b.kind === 'choice' && haveSameOptions(a.options, b.options);
+    case 'unknown':
+      return b.kind === 'unknown' && a.truth === b.truth;
     default:
       return true;
   }
@@ -192,7 +204,8 @@ export function join(a: Value, b: Value, decided: boolean): Value {
   if (a.kind === 'error' || b.kind === 'error') return { kind: 'error', form: 'maybe', decided: marked };
   if (isPart(a) || isPart(b)) return choiceOf([a, b], marked);
   if (a.kind === 'carrier' || b.kind === 'carrier') return { kind: 'carrier', decided: marked };
-  return marked ? DECIDED : UNKNOWN;
+  const truth = truthOf(a);
+  return { kind: 'unknown', truth: truth === truthOf(b) ? truth : null, decided: marked };
 }
 
 type ErrorValue = Extract<Value, { kind: 'error' }>;

@@ -6,8 +6,9 @@ import { type Binding, isDefined } from '../scopes.js';
 import { stringOf } from '../static-name.js';
 import { unwrap } from '../unwrap.js';
 import { readMember } from './members.js';
+import { slotOf, slotOfName } from './slots.js';
 import type { State } from './state.js';
-import { known, record, UNDEFINED, UNKNOWN, type Value } from './value.js';
+import { DECIDED, dependsOnError, known, list, UNDEFINED, UNKNOWN, type Value } from './value.js';
 import type { Walk } from './walk-context.js';
 
 /** Expressions that are safe to look at again where a variable is used: they do nothing. */
@@ -16,58 +17,55 @@ const INERT = new Set<string>(['Identifier', 'MemberExpression', 'ThisExpression
 /** What a variable holds: what the walk has given it, else what the file initialises it with. */
 export function readVariable(identifier: TSESTree.Identifier, state: State, walk: Walk): Value {
   const binding = walk.context.scopes.bindingOf(identifier);
-  if (binding) {
-    const value = state.get(binding);
-    if (value) return value;
-  }
-  if (isDefined(binding)) return initialValue(binding, identifier, state, walk);
+  if (isDefined(binding)) return state.get(slotOf(binding, walk)) ?? initialValue(binding, identifier, walk, state);
   if (identifier.name === 'undefined') return UNDEFINED;
-  return identifier.name === 'arguments' ? argumentsOf(walk) : functionValue(identifier, walk);
+  if (identifier.name === 'arguments') return argumentsOf(walk);
+  return state.get(slotOfName(identifier, walk)) ?? UNKNOWN;
 }
 
-function initialValue(binding: Binding, identifier: TSESTree.Identifier, state: State, walk: Walk): Value {
+function initialValue(binding: Binding, identifier: TSESTree.Identifier, walk: Walk, state: State): Value {
+  const before = walk.initials.get(binding);
+  if (before) return before;
+  // While the initialiser is read: a circle of initialisers ends here.
+  walk.initials.set(binding, UNKNOWN);
+  const value = lookUp(binding, identifier, walk, state);
+  // What an initialiser of the handler's own gives depends on when it is read.
+  if (dependsOnError(value)) walk.initials.delete(binding);
+  else walk.initials.set(binding, value);
+  return value;
+}
+
+function lookUp(binding: Binding, identifier: TSESTree.Identifier, walk: Walk, state: State): Value {
   const fn = functionValue(identifier, walk);
   if (fn.kind !== 'unknown') return fn;
   const origin = originOf(binding, walk.context.scopes);
   if (origin.kind !== 'value') return UNKNOWN;
   const init = unwrap(origin.init);
-  const text = stringOf(init);
+  const value = stringOf(init) !== null || init.type === 'Literal' ? literalValue(init) : inertValue(init, walk, state);
+  return origin.path.reduce((object, name) => readMember(identifier, object, name, walk), value);
+}
+
+function inertValue(init: TSESTree.Node, walk: Walk, state: State): Value {
+  return INERT.has(init.type) ? walk.evaluate(init, state.fork()) : UNKNOWN;
+}
+
+/** What a literal, or a template without expressions, stands for; regular expressions and big numbers are not looked into. */
+export function literalValue(node: TSESTree.Node): Value {
+  const text = stringOf(node);
   if (text !== null) return known(text);
-  if (init.type === 'Literal' && origin.path.length === 0) {
-    return typeof init.value === 'object' && init.value !== null
-      ? UNKNOWN
-      : known(init.value as boolean | number | null);
-  }
-  if (!INERT.has(init.type)) return UNKNOWN;
-  // Marks the variable while its initialiser is read, so that a circle of initialisers ends.
-  state.set(binding, UNKNOWN);
-  let value = walk.evaluate(init, state.fork());
-  for (const name of origin.path) value = readMember(identifier, value, name, walk);
-  state.set(binding, value);
-  return value;
+  if (node.type !== 'Literal' || (typeof node.value === 'object' && node.value !== null)) return UNKNOWN;
+  return typeof node.value === 'bigint' ? UNKNOWN : known(node.value);
 }
 
 /** The function of the file that an expression holds, by the file alone. */
 export function functionValue(node: TSESTree.Node, walk: Walk): Value {
-  const fns = functionsOf(node, walk.context);
-  const [only] = fns;
+  const options = functionsOf(node, walk.context).map((fn) => ({ kind: 'function', fn, decided: false }) as const);
+  const [only, ...others] = options;
   if (!only) return UNKNOWN;
-  if (fns.length === 1) return { kind: 'function', fn: only, decided: false };
-  return {
-    kind: 'choice',
-    options: fns.map((fn) => ({ kind: 'function', fn, decided: false }) as const),
-    decided: false,
-  };
+  return others.length === 0 ? only : { kind: 'choice', options, decided: false };
 }
 
 function argumentsOf(walk: Walk): Value {
-  for (const { fn, args } of [...walk.frames].reverse()) {
-    if (fn.type !== 'ArrowFunctionExpression') {
-      return record(
-        args.map((value, index) => [String(index), value] as const),
-        false,
-      );
-    }
-  }
-  return UNKNOWN;
+  const frame = walk.frames.findLast(({ fn }) => fn.type !== 'ArrowFunctionExpression');
+  return frame?.args ? list(frame.args, false) : DECIDED;
 }

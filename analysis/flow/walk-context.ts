@@ -4,6 +4,7 @@ import type { FileContext } from '../file-context.js';
 import type { FunctionNode } from '../function-node.js';
 import type { Binding } from '../scopes.js';
 import type { Notes } from './notes.js';
+import type { Slot } from './slot.js';
 import type { State } from './state.js';
 import type { Value } from './value.js';
 
@@ -44,6 +45,8 @@ export interface Walk {
   readonly path: TSESTree.CallExpression[];
   /** What variables hold from the start, as far as it was looked up. */
   readonly initials: Map<Binding, Value>;
+  /** The slots of variables that are assigned to after their declaration. */
+  readonly changing: Set<Slot>;
   /** How many tests of the error were walked over, each time anew. */
   asked: number;
   /** How many more nodes may be looked at. */

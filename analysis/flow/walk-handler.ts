@@ -2,17 +2,19 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from '../file-context.js';
 import type { FunctionNode } from '../function-node.js';
-import { evaluateExpression } from './expressions.js';
 import { noteAct } from './effects.js';
+import { evaluateExpression } from './expressions.js';
 import { emptyNotes, type Notes } from './notes.js';
 import { bindPattern, restFrom } from './patterns.js';
 import { State } from './state.js';
 import { executeStatement, leaveFunction } from './statements.js';
-import { join, record, UNDEFINED, UNKNOWN, type Value } from './value.js';
-import type { Subject, Walk } from './walk-context.js';
+import { DECIDED, join, list, markDecided, UNDEFINED, UNKNOWN, type Value } from './value.js';
+import type { Arguments, Frame, Subject, Walk } from './walk-context.js';
 
 /** How many nodes one walk may look at before it is given up: far more than any real handler has. */
 const BUDGET = 40_000;
+/** How deep the walk may go into the tree, and into functions that call each other, before it is given up. */
+const DEPTH = 600;
 
 /** What is walked: a function with what it is called with, or statements with what the variables around them hold. */
 export type Start =
@@ -32,12 +34,25 @@ export function walkHandler(start: Start, subject: Subject, context: FileContext
     subject,
     notes,
     frames: [],
-    jumps: [],
+    landings: [],
+    catches: [],
     path: [],
+    initials: new Map(),
+    changing: new Set(),
+    asked: 0,
     budget: BUDGET,
-    evaluate: (node, state) => (spend(walk) && state.alive ? evaluateExpression(node, state, walk) : UNKNOWN),
+    depth: 0,
+    evaluate: (node, state) => {
+      if (!state.alive) return UNKNOWN;
+      if (!goDeeper(walk)) return DECIDED;
+      const value = evaluateExpression(node, state, walk);
+      walk.depth -= 1;
+      return value;
+    },
     execute: (node, state) => {
-      if (spend(walk)) executeStatement(node, state, walk);
+      if (!state.alive || !goDeeper(walk)) return;
+      executeStatement(node, state, walk);
+      walk.depth -= 1;
     },
     run: (fn, args, state, isOutermost) => runFunction(fn, args, state, isOutermost, walk),
   };
@@ -46,56 +61,65 @@ export function walkHandler(start: Start, subject: Subject, context: FileContext
     walk.run(start.fn, start.args, state, true);
     return notes;
   }
-  walk.frames.push({ fn: start.owner, args: [], isOutermost: true, results: [], exits: [] });
+  walk.frames.push({ fn: start.owner, args: null, isOutermost: true, results: [], exits: [] });
   for (const [pattern, value] of start.bindings) bindPattern(pattern, value, state, walk);
   for (const statement of start.statements) walk.execute(statement, state);
   return notes;
 }
 
-function spend(walk: Walk): boolean {
+/** Whether one more node is looked at; else the walk is given up. */
+function goDeeper(walk: Walk): boolean {
   walk.budget -= 1;
-  if (walk.budget < 0) walk.notes.exhausted = true;
-  return walk.budget >= 0;
+  if (walk.budget < 0 || walk.depth >= DEPTH) {
+    walk.notes.exhausted = true;
+    return false;
+  }
+  walk.depth += 1;
+  return true;
 }
 
-function runFunction(fn: FunctionNode, args: readonly Value[], state: State, isOutermost: boolean, walk: Walk): Value {
+function runFunction(fn: FunctionNode, args: Arguments, state: State, isOutermost: boolean, walk: Walk): Value {
   if (walk.frames.some((frame) => frame.fn === fn)) {
     // The same once more: what it does with the error is noted already.
     noteAct(fn, state, walk);
-    return UNKNOWN;
+    return DECIDED;
   }
-  const frame = { fn, args, isOutermost, results: [] as Value[], exits: [] as State[] };
-  walk.frames.push(frame);
+  const frame: Frame = { fn, args, isOutermost, results: [], exits: [] };
   const { guards, inBranch, inDoubt, later } = state;
+  const { asked } = walk;
+  walk.frames.push(frame);
   bindParameters(fn, args, state, walk);
   if (fn.body.type === 'BlockStatement') {
     walk.execute(fn.body, state);
-    if (state.alive) frame.results.push(UNDEFINED);
+    if (state.alive) frame.results.push(state.isChosen ? markDecided(UNDEFINED) : UNDEFINED);
   } else {
-    leaveFunction(fn.body, walk.evaluate(fn.body, state), state, walk);
+    const value = walk.evaluate(fn.body, state);
+    if (state.alive) leaveFunction(fn.body, value, state, walk);
   }
   walk.frames.pop();
   state.meet([state.fork(), ...frame.exits], false);
-  // A function that never comes back threw; what follows may still run, behind a `try`.
-  state.alive = true;
-  state.guards = guards;
+  // Its failure is its promise's, or for who goes over what it yields.
+  state.alive ||= fn.async || fn.generator;
+  const { ast } = walk.context.file;
+  const isThrownOut = !guards.has(ast) && state.guards.has(ast);
+  state.guards = isThrownOut ? new Set([...guards, ast]) : guards;
   state.inBranch = inBranch;
   state.inDoubt = inDoubt;
   // An async function comes back at its first `await`.
   state.later = fn.async ? later : state.later;
-  const [first, ...others] = frame.results;
-  const result = others.reduce((joined, value) => join(joined, value, false), first ?? UNDEFINED);
-  return fn.generator ? UNKNOWN : result;
+  if (fn.generator) return walk.asked > asked ? DECIDED : UNKNOWN;
+  const [first = UNDEFINED, ...others] = frame.results;
+  return others.reduce((joined, value) => join(joined, value, false), first);
 }
 
-function bindParameters(fn: FunctionNode, args: readonly Value[], state: State, walk: Walk): void {
-  // Without arguments it is called from out of sight, with anything.
-  const given = record(
-    args.map((value, index) => [String(index), value] as const),
-    args.length === 0,
-  );
+function bindParameters(fn: FunctionNode, args: Arguments, state: State, walk: Walk): void {
+  // From out of sight it is called with anything.
+  const missing = args ? UNDEFINED : UNKNOWN;
   for (const [index, parameter] of fn.params.entries()) {
-    if (parameter.type === 'RestElement') bindPattern(parameter.argument, restFrom(given, index), state, walk);
-    else bindPattern(parameter, args[index] ?? (args.length === 0 ? UNKNOWN : UNDEFINED), state, walk);
+    if (parameter.type === 'RestElement') {
+      bindPattern(parameter.argument, restFrom(list(args ?? [], !args), index), state, walk);
+    } else {
+      bindPattern(parameter, args?.[index] ?? missing, state, walk);
+    }
   }
 }

@@ -1,110 +1,139 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { declaredGlobals } from '../declared-globals.js';
+import { isEvaluatedAtLoad } from '../evaluation-order.js';
 import type { FileContext } from '../file-context.js';
-import { originOf } from '../origin.js';
-import { type Binding, isDefined } from '../scopes.js';
+import { isDefined } from '../scopes.js';
 import { keyName, memberName } from '../static-name.js';
-import { unwrap } from '../unwrap.js';
-import { bindingInScope } from './names-in-scope.js';
-import { isEvaluatedAtLoad } from './place.js';
-import { chainReaches, chainRoot, isImported, isImportedBinding } from './reach.js';
+import { unwrap, wrapped } from '../unwrap.js';
+import { chainText } from './chain-text.js';
 
-/** An expression for the library itself, or that it can't be used because it may not be there when the module loads. */
-export type Root = { readonly kind: 'root'; readonly text: string } | { readonly kind: 'module-load' };
+import { libraryBinding } from './library-binding.js';
+import { bindingInScope, type Found, type Wanted } from './names-in-scope.js';
+import { chainReaches, chainRoot } from './reach.js';
+import { isThereAtLoad } from './there-at-load.js';
 
 /**
- * The library as the file itself reaches it: the root that it uses for events or errors, else a variable that holds the
- * library, else one of the global names that it refers to. Null where nothing of that is valid at the place.
+ * The constant as a member of the library that the file itself reaches: from the root that it uses for events or errors,
+ * else from a variable that holds the library, else from one of the global names that it refers to. Null where nothing of
+ * that is valid at the place.
  */
-export function libraryRoot(at: TSESTree.Node, context: FileContext): Root | null {
+export function fromLibraryInUse(wanted: Wanted, context: FileContext): Found | null {
+  const { at } = wanted;
   const atLoad = isEvaluatedAtLoad(at);
-  let tooEarly: Root | null = null;
-  for (const chain of rootsInUse(context)) {
-    if (!chainReaches(chain.node, at, context)) continue;
-    if (!atLoad || isImported(chain.node, context)) return { kind: 'root', text: chain.text };
-    tooEarly = { kind: 'module-load' };
-  }
-  const binding = bindingInScope(at, context, (candidate) => holdsLibrary(candidate, context));
-  if (binding) {
-    if (!atLoad || isImportedBinding(binding, context)) return { kind: 'root', text: binding.name };
-    tooEarly = { kind: 'module-load' };
-  }
-  for (const text of globalsInUse(at, context)) {
-    if (!atLoad) return { kind: 'root', text };
+  let tooEarly: Found | null = null;
+  for (const root of rootsFor(wanted, context)) {
+    if (!atLoad || isThereAtLoad(root.node, at, context)) return { kind: 'found', text: root.text };
     tooEarly = { kind: 'module-load' };
   }
   return tooEarly;
 }
 
+/** A way to the constant, and the expression that its root is. */
+interface Root {
+  /** Where the file has the root: an expression, or the name that a variable is declared by. */
+  readonly node: TSESTree.Node;
+  readonly text: string;
+}
+
+function* rootsFor({ family, member, at }: Wanted, context: FileContext): Generator<Root> {
+  const path = `.${family.path.join('.')}.${member}`;
+  for (const { node, text, joints } of rootsInUse(context)) {
+    if (!chainReaches(node, at, context)) continue;
+    const [errors, connection, constant] = joints;
+    yield { node, text: `${text}${errors}${family.path[0]}${connection}${family.path[1]}${constant}${member}` };
+  }
+  const library = libraryBinding(at, context);
+  if (library) yield { node: library.node, text: library.text + path };
+  const part = bindingInScope(at, context, (binding) => {
+    const denotation = context.denotations.ofBinding(binding);
+    return denotation?.kind === 'root' && denotation.root === family.path[0];
+  });
+  const [definition] = part?.defs ?? [];
+  if (part && definition) {
+    yield { node: definition.name as TSESTree.Node, text: `${part.name}.${family.path[1]}.${member}` };
+  }
+  for (const { node, text } of globalsInUse(at, context)) yield { node, text: text + path };
+}
+
+type Joint = '.' | '?.';
+
+/** `ROOT` of `ROOT.events.connection.X`, and how the members are joined to it there. */
 interface Chain {
   readonly node: TSESTree.Node;
   readonly text: string;
+  readonly joints: readonly [Joint, Joint, Joint];
 }
 
 /** Every `ROOT` of `ROOT.events…` and `ROOT.errors…` in a file, in source order. */
 function rootsInUse(context: FileContext): Chain[] {
   const { census, denotations, file } = context;
   const chains: Chain[] = [];
+  const add = (node: TSESTree.Node, joints: Chain['joints']): void => {
+    const text = chainRoot(node) ? chainText(node, file.text) : null;
+    if (text !== null) chains.push({ node, text, joints });
+  };
   for (const node of census.of('MemberExpression')) {
     const name = memberName(node);
-    if ((name !== 'errors' && name !== 'events') || node.computed || !chainRoot(node.object)) continue;
+    if (name !== 'errors' && name !== 'events') continue;
     if (denotations.of(node)?.kind !== 'root' || !leadsToLibrary(node, context)) continue;
-    const text = file.text.slice(node.range[0], node.property.range[0]).replace(/\s*\??\.\s*$/u, '');
-    if (!text.includes('\n')) chains.push({ node: node.object, text });
+    const table = memberOn(node);
+    add(node.object, [jointOf(node), jointOf(table), jointOf(table && memberOn(table))]);
   }
   for (const { id, init } of census.of('VariableDeclarator')) {
-    if (id.type !== 'ObjectPattern' || !init || !chainRoot(init) || denotations.of(init)?.kind !== 'library') continue;
+    if (id.type !== 'ObjectPattern' || !init || denotations.of(init)?.kind !== 'library') continue;
     const takes = id.properties.some(
       (part) => part.type === 'Property' && /^(?:errors|events)$/u.test(keyName(part) ?? ''),
     );
-    if (takes) chains.push({ node: init, text: file.text.slice(...unwrap(init).range) });
+    if (takes) add(unwrap(init), ['.', '.', '.']);
   }
   return chains;
 }
 
+/** The member that is read from an expression, or null. */
+function memberOn(node: TSESTree.Node): TSESTree.MemberExpression | null {
+  const outer = wrapped(node);
+  const { parent } = outer;
+  return parent?.type === 'MemberExpression' && parent.object === outer ? parent : null;
+}
+
+function jointOf(member: TSESTree.MemberExpression | null): Joint {
+  return member?.optional ? '?.' : '.';
+}
+
 /** Whether `X.errors` is the library's: `X` is known to be it, or a table is read from it. */
-function leadsToLibrary(node: TSESTree.MemberExpression, { denotations }: FileContext): boolean {
+function leadsToLibrary(node: TSESTree.MemberExpression, context: FileContext): boolean {
+  const { denotations, scopes } = context;
   if (denotations.of(node.object)?.kind === 'library') return true;
-  const { parent } = node;
-  if (parent.type === 'MemberExpression' && parent.object === node) return denotations.of(parent)?.kind === 'table';
-  return parent.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern';
-}
-
-/** Whether a variable is the library, not the namespace object of its module, which need not have the tables. */
-function holdsLibrary(binding: Binding, context: FileContext): boolean {
-  if (context.denotations.ofBinding(binding)?.kind !== 'library') return false;
-  const origin = originOf(binding, context.scopes);
-  const isNamespace =
-    (origin.kind === 'import' && origin.imported === '*') ||
-    (origin.kind === 'value' && origin.path.length === 0 && isModule(origin.init));
-  return !isNamespace || context.file.settings.globals.includes(binding.name);
-}
-
-function isModule(init: TSESTree.Node): boolean {
-  const node = unwrap(init);
-  const awaited = node.type === 'AwaitExpression' ? unwrap(node.argument) : node;
-  return awaited.type === 'ImportExpression' || awaited.type === 'CallExpression';
+  const table = memberOn(node);
+  if (table) return denotations.of(table)?.kind === 'table';
+  const outer = wrapped(node);
+  const { parent } = outer;
+  if (parent?.type !== 'VariableDeclarator' || parent.init !== outer) return false;
+  if (parent.id.type === 'ObjectPattern') return true;
+  const binding = scopes.bindingOf(parent.id);
+  return (
+    binding !== null &&
+    scopes.referencesTo(binding).some(({ identifier }) => {
+      const read = memberOn(identifier as TSESTree.Node);
+      return read !== null && denotations.of(read)?.kind === 'table';
+    })
+  );
 }
 
 /** The global names of the library that a file refers to, bare, declared in a comment, or as a member such as `window.JitsiMeetJS`. */
-function globalsInUse(at: TSESTree.Node, context: FileContext): string[] {
+function* globalsInUse(at: TSESTree.Node, context: FileContext): Generator<Root> {
   const { census, denotations, file, scopes } = context;
-  const bare = file.settings.globals.filter(
-    (name) => !isDefined(scopes.lookUp(name, at)) && (scopes.freeNames.has(name) || isDeclaredGlobal(name, file.text)),
-  );
-  const members = census
-    .of('MemberExpression')
-    .filter((node) => {
-      const isNamed = file.settings.globals.includes(memberName(node) ?? '');
-      return isNamed && denotations.of(node)?.kind === 'library' && chainReaches(node, at, context);
-    })
-    .map(({ range }) => file.text.slice(...range));
-  return [...bare, ...members];
-}
-
-function isDeclaredGlobal(name: string, text: string): boolean {
-  for (const [comment] of text.matchAll(/\/\*\s*globals?\s[^*]*\*\//gu)) {
-    if (comment.split(/[\s,:*]+/u).includes(name)) return true;
+  const declared = declaredGlobals(file);
+  for (const name of file.settings.globals) {
+    if (isDefined(scopes.lookUp(name, at))) continue;
+    const [reference] = scopes.freeNames.get(name) ?? [];
+    if (reference ?? declared.has(name)) yield { node: reference ?? file.ast, text: name };
   }
-  return false;
+  for (const node of census.of('MemberExpression')) {
+    const isNamed = file.settings.globals.includes(memberName(node) ?? '');
+    if (!isNamed || denotations.of(node)?.kind !== 'library' || !chainReaches(node, at, context)) continue;
+    const text = chainText(node, file.text);
+    if (text !== null) yield { node, text };
+  }
 }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Family } from '../../jitsi/families.js';
 import { familyOfTable } from '../../jitsi/families.js';
+import { isEvaluatedAtLoad } from '../evaluation-order.js';
 import type { FileContext } from '../file-context.js';
 import { type Binding, isDefined } from '../scopes.js';
 import { isValue, reaches } from './reach.js';
@@ -13,12 +14,18 @@ export interface Wanted {
   readonly at: TSESTree.Node;
 }
 
+/** An expression that is there already, or that it can't be used because it may not be there when the module loads. */
+export type Found = { readonly kind: 'found'; readonly text: string } | { readonly kind: 'module-load' };
+
 /** The constant by a name that is in scope at the place: a name of its table, else a loose member; null where there is none. */
-export function nameInScope(wanted: Wanted, context: FileContext): string | null {
-  const table = bindingInScope(wanted.at, context, (binding) => holdsTable(binding, wanted.family, context));
-  if (table) return `${table.name}.${wanted.member}`;
-  const loose = bindingInScope(wanted.at, context, (binding) => holdsMember(binding, wanted, context));
-  return loose ? loose.name : freeTable(wanted, context);
+export function nameInScope(wanted: Wanted, context: FileContext): Found | null {
+  const { at, family, member } = wanted;
+  const table = bindingInScope(at, context, (binding) => holdsTable(binding, family, context));
+  const loose = table ?? bindingInScope(at, context, (binding) => holdsMember(binding, wanted, context));
+  const name = loose?.name ?? freeTable(wanted, context);
+  if (name === null) return null;
+  if ((!loose || isAmbient(loose)) && isEvaluatedAtLoad(at)) return { kind: 'module-load' };
+  return { kind: 'found', text: loose && !table ? name : `${name}.${member}` };
 }
 
 /** The innermost variable with a value at a place that the test accepts, or null. */
@@ -37,6 +44,11 @@ export function bindingInScope(
   return null;
 }
 
+/** Whether a variable is only declared, as a global that something else brings along. */
+export function isAmbient(binding: Binding): boolean {
+  return binding.defs.some(({ node }) => node.parent?.type === 'VariableDeclaration' && node.parent.declare);
+}
+
 function holdsTable(binding: Binding, family: Family, { denotations }: FileContext): boolean {
   const denotation = denotations.ofBinding(binding);
   return denotation?.kind === 'table' && denotation.family === family;
@@ -48,9 +60,9 @@ function holdsMember(binding: Binding, { family, member }: Wanted, { denotations
 }
 
 /** A table that the file uses and binds nowhere: the page brings it along. */
-function freeTable({ family, member, at }: Wanted, { scopes }: FileContext): string | null {
+function freeTable({ family, at }: Wanted, { scopes }: FileContext): string | null {
   for (const name of scopes.freeNames.keys()) {
-    if (familyOfTable(name) === family && !isDefined(scopes.lookUp(name, at))) return `${name}.${member}`;
+    if (familyOfTable(name) === family && !isDefined(scopes.lookUp(name, at))) return name;
   }
   return null;
 }

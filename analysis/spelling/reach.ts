@@ -1,19 +1,31 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { isSurelyBefore, runOf } from '../evaluation-order.js';
 import type { FileContext } from '../file-context.js';
 import { originOf } from '../origin.js';
 import { type Binding, isDefined } from '../scopes.js';
 import { unwrap } from '../unwrap.js';
-import { sharesThis } from './place.js';
+import { lacksExport } from './seen-exports.js';
+import { sharesThis } from './shared-this.js';
 
-/** Whether a variable of the file has its value where `at` stands: it is not shadowed there, and not declared later. */
+/** Whether a variable of the file has its value where `at` stands: it is not shadowed there, and set before. */
 export function reaches(binding: Binding, at: TSESTree.Node, { scopes }: FileContext): boolean {
   if (scopes.lookUp(binding.name, at) !== binding) return false;
-  const [definition] = binding.defs;
-  if (definition?.type !== 'Variable') return true;
-  const declared = (definition.node as TSESTree.Node).range;
-  const sameRun = binding.scope.variableScope === scopes.scopeAt(at)?.variableScope;
-  return !sameRun || declared[1] <= at.range[0];
+  const isVariable = binding.defs.some(({ type }) => type === 'Variable');
+  const writes = isVariable ? scopes.referencesTo(binding).filter((reference) => reference.isWrite()) : [];
+  if (writes.length === 0) return true;
+  const run = runOf(at);
+  const inThisRun = writes.filter(({ identifier }) => runOf(identifier as TSESTree.Node) === run);
+  // What a function sets is there when another runs, as far as anybody can tell; while the module loads it isn't yet.
+  if (run !== null && inThisRun.length < writes.length) return true;
+  return inThisRun.some(({ identifier }) => isSurelyBefore(writeAround(identifier as TSESTree.Node), at));
+}
+
+/** The declaration or assignment that sets a variable. */
+function writeAround(identifier: TSESTree.Node): TSESTree.Node {
+  let node = identifier;
+  while (node.parent && node.type !== 'VariableDeclarator' && node.type !== 'AssignmentExpression') node = node.parent;
+  return node;
 }
 
 /** Whether a variable is a value at run time that the installed library doesn't lack: no type-only import, no undefined one. */
@@ -25,9 +37,7 @@ export function isValue(binding: Binding, context: FileContext): boolean {
 
 /** Whether the installed library is seen not to export a name that is imported from its root. */
 export function isUndefinedImport(module: string, imported: string, context: FileContext): boolean {
-  if (imported === '*' || !context.file.settings.libraries.includes(module)) return false;
-  const { library } = context.inForce;
-  return library?.name === module && library.exportedNames !== null && !library.exportedNames.has(imported);
+  return imported !== '*' && context.file.settings.libraries.includes(module) && lacksExport(module, imported, context);
 }
 
 /** The identifier or `this` that a member chain without calls and computed keys starts with, or null for anything else. */
@@ -48,24 +58,4 @@ export function chainReaches(chain: TSESTree.Node, at: TSESTree.Node, context: F
   const binding = context.scopes.bindingOf(root);
   if (isDefined(binding)) return isValue(binding, context) && reaches(binding, at, context);
   return !isDefined(context.scopes.lookUp(root.name, at));
-}
-
-/** Whether a member chain has its value as soon as its module's imports are done: it starts with something imported. */
-export function isImported(chain: TSESTree.Node, { scopes }: FileContext): boolean {
-  const root = chainRoot(chain);
-  const binding = root?.type === 'Identifier' ? scopes.bindingOf(root) : null;
-  return isDefined(binding) && isImportedBinding(binding, { scopes });
-}
-
-/** Whether a variable is an import, or a `require` or awaited `import()` taken at once. */
-export function isImportedBinding(binding: Binding, { scopes }: Pick<FileContext, 'scopes'>): boolean {
-  const origin = originOf(binding, scopes);
-  if (origin.kind === 'import') return true;
-  if (origin.kind !== 'value') return false;
-  let init = unwrap(origin.init);
-  while (init.type === 'MemberExpression' || init.type === 'AwaitExpression') {
-    init = unwrap(init.type === 'MemberExpression' ? init.object : init.argument);
-  }
-  if (init.type === 'ImportExpression') return true;
-  return init.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require';
 }

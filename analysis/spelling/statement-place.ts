@@ -2,77 +2,98 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from '../file-context.js';
 import { requiredModule } from '../module-loads.js';
+import { memberName } from '../static-name.js';
 import type { TextEdit } from '../text-edit.js';
+import { unwrap } from '../unwrap.js';
 import { styleOf } from './file-style.js';
+import { startWithItsComments } from './leading-comments.js';
 
 /** The edits that write statements after the imports of a file, or before its first statement where it has none. */
 export function newStatementEdit(statements: readonly string[], context: FileContext): TextEdit[] {
   const { newline } = styleOf(context);
-  const last = lastLoad(context);
+  const { text } = context.file;
+  const last = lastLoad(statements.every(isHoisted), context);
   if (last) {
-    const [position, hasRest] = endOfLine(last, context.file.text);
-    const indentation = indentationAt(last.range[0], context.file.text);
+    const [position, hasRest] = endOfLine(last, text);
+    const indentation = indentationAt(last.range[0], text);
     const lines = statements.map((statement) => (statement === '' ? '' : indentation + statement));
     const end = hasRest && !/;$/u.test(lines.at(-1) ?? '') ? ';' : '';
     return [{ range: [position, position], text: `${newline}${lines.join(newline)}${end}` }];
   }
-  const first = firstStatement(context);
+  const first = statementsOf(context).find((statement) => !isDirective(statement));
   if (!first) return [];
-  const position = beforeComments(first, context);
-  const indentation = indentationAt(position, context.file.text);
-  const lines = statements.map((statement, index) =>
-    index === 0 || statement === '' ? statement : indentation + statement,
-  );
-  return [{ range: [position, position], text: `${lines.join(newline)}${newline}${newline}${indentation}` }];
+  const position = startWithItsComments(first, context.file);
+  const indentation = indentationAt(position, text);
+  const lines = statements.filter((statement, index) => index > 0 || statement !== '');
+  const written = lines.map((line, index) => (index === 0 || line === '' ? line : indentation + line)).join(newline);
+  return [{ range: [position, position], text: `${written}${newline}${newline}${indentation}` }];
 }
 
-/** The last import of a file, else the last statement at its top that only requires; null where nothing is loaded. */
-function lastLoad({ census, scopes }: FileContext): TSESTree.Node | null {
-  const imports = census.of('ImportDeclaration');
+/** Whether a statement takes effect before all others, wherever it stands. */
+function isHoisted(statement: string): boolean {
+  return statement === '' || /^import\b/u.test(statement);
+}
+
+/**
+ * The last import of a file, else the last `require` at its top; null where nothing is loaded. What isn't hoisted must
+ * not come behind code that may already ask for it.
+ */
+function lastLoad(isHoistedToo: boolean, context: FileContext): TSESTree.Node | null {
+  const imports = context.census.of('ImportDeclaration');
   const last = imports.at(-1);
-  if (last) return last;
-  const requires = census.of('CallExpression').flatMap((call) => {
-    if (requiredModule(call, scopes) === null) return [];
-    const { parent } = call;
-    const declaration = parent.type === 'VariableDeclarator' && parent.init === call ? parent.parent : null;
-    return declaration?.parent.type === 'Program' ? [declaration] : [];
+  if (last && isHoistedToo) return last;
+  let found: TSESTree.Node | null = null;
+  for (const statement of statementsOf(context)) {
+    if (statement.type === 'ImportDeclaration' || (!last && isRequiring(statement, context))) found = statement;
+    else if (!isInert(statement, context)) break;
+  }
+  return found;
+}
+
+/** `const a = require('a')`, and nothing else that would run. */
+function isRequiring(statement: TSESTree.Node, { scopes }: FileContext): boolean {
+  if (statement.type === 'TSImportEqualsDeclaration') return true;
+  if (statement.type !== 'VariableDeclaration') return false;
+  return statement.declarations.some(({ init }) => {
+    const call = init ? unwrap(init) : null;
+    return call?.type === 'CallExpression' && requiredModule(call, scopes) !== null;
   });
-  return requires.at(-1) ?? null;
+}
+
+/** Whether nothing of the file's own runs in a statement: declarations, directives, mocks, and what compilers write first. */
+function isInert(statement: TSESTree.Node, { file }: FileContext): boolean {
+  if (/^(?:FunctionDeclaration|TS\w+)$/u.test(statement.type)) return true;
+  if (statement.type !== 'ExpressionStatement') return false;
+  if (isDirective(statement)) return true;
+  const { expression } = statement;
+  if (expression.type !== 'CallExpression') return /^(?:module\.)?exports\b/u.test(file.text.slice(...statement.range));
+  const callee = unwrap(expression.callee);
+  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false;
+  const { name } = callee.object;
+  return name === 'jest' || name === 'vi' || (name === 'Object' && memberName(callee) === 'defineProperty');
+}
+
+function isDirective(statement: TSESTree.Node): boolean {
+  return statement.type === 'ExpressionStatement' && typeof statement.directive === 'string';
+}
+
+/** The statements of a file, or of the first script of a component. */
+function statementsOf({ file }: FileContext): readonly TSESTree.Node[] {
+  const body = file.ast.body as readonly TSESTree.Node[];
+  const script = body.find(({ type }) => (type as string) === 'SvelteScriptElement');
+  return script ? (script as unknown as { readonly body: readonly TSESTree.Node[] }).body : body;
 }
 
 /** The end of the line on which a node ends, comments included; the node's own end, and true, where code follows it. */
 function endOfLine(node: TSESTree.Node, text: string): [position: number, hasRest: boolean] {
-  const rest = /^(?:[^\S\r\n]|\/\*(?:(?!\*\/)[^\r\n])*\*\/)*(?:\/\/[^\r\n]*)?(?=\r?\n|$)/u.exec(
-    text.slice(node.range[1]),
-  );
-  return rest ? [node.range[1] + rest[0].trimEnd().length, false] : [node.range[1], true];
+  const [start, end] = node.range;
+  // Without semicolons, one that a next line starts with is no part of this.
+  const own = start + text.slice(start, end).replace(/\s*\n\s*;$/u, '').length;
+  const rest = /^(?:[^\S\r\n]|\/\*(?:(?!\*\/)[^\r\n])*\*\/)*(?:\/\/[^\r\n]*)?(?=\r?\n|$)/u.exec(text.slice(own));
+  return rest ? [own + rest[0].trimEnd().length, false] : [end, true];
 }
 
 function indentationAt(position: number, text: string): string {
   const lineStart = text.lastIndexOf('\n', position - 1) + 1;
   return /^[^\S\r\n]*/u.exec(text.slice(lineStart, position))?.[0] ?? '';
-}
-
-/** The first statement that is no directive, of the file's script. */
-function firstStatement({ file }: FileContext): TSESTree.Node | null {
-  const body = file.ast.body as readonly TSESTree.Node[];
-  const script = body.find((node) => (node.type as string) === 'SvelteScriptElement');
-  const statements = script ? (script as unknown as { body: readonly TSESTree.Node[] }).body : body;
-  return statements.find((node) => node.type !== 'ExpressionStatement' || typeof node.directive !== 'string') ?? null;
-}
-
-/** The start of a statement, or of the comment that documents it, unless that is the comment at the head of the file. */
-function beforeComments(statement: TSESTree.Node, { file }: FileContext): number {
-  const [start] = statement.range;
-  const attached = /(?:^|\n)([^\S\r\n]*)(\/\*\*(?:(?!\*\/)[\s\S])*\*\/[^\S\r\n]*\r?\n[^\S\r\n]*)$/u.exec(
-    file.text.slice(0, start),
-  );
-  const comment = attached?.[2];
-  if (
-    comment === undefined ||
-    /@(?:copyright|file|fileoverview|flow|jsx|license|preserve)|eslint|@ts-/u.test(comment)
-  ) {
-    return start;
-  }
-  return start - comment.length;
 }

@@ -8,6 +8,7 @@ import type { FoundFile } from '../files/find-files.js';
 import { findFiles } from '../files/find-files.js';
 import { readSource } from '../files/read-source.js';
 import type { ExitCode, Terminal } from '../terminal.js';
+import { formatterPath } from './formatter-path.js';
 import type { FileToLint } from './lint.js';
 import type { CheckOptions } from './options.js';
 import { readCheckOptions } from './options.js';
@@ -63,8 +64,7 @@ function readFiles(files: readonly FoundFile[], { settings }: CheckOptions): Rea
 
 async function loadFormatter(eslint: ESLint, name: string, cwd: string): Promise<ESLint.LoadedFormatter> {
   try {
-    // ESLint would look from its own working folder, which is another one for files outside of this.
-    return await eslint.loadFormatter(/^\.{1,2}[\\/]/u.test(name) ? path.resolve(cwd, name) : name);
+    return await eslint.loadFormatter(formatterPath(name, cwd));
   } catch (error) {
     throw new UsageError(`--format: ${(error as Error).message}`, { cause: error });
   }

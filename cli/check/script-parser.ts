@@ -19,7 +19,7 @@ export function scriptParser(version: string, scriptOf: (path: string) => Script
         const place = { index: parsed.offset, lineNumber: line, column: column + 1 };
         throw Object.assign(new SyntaxError(parsed.message), place);
       }
-      addLocations(parsed.ast, text);
+      addLocations(parsed, text);
       return { ast: parsed.ast, scopeManager: parsed.scopeManager, visitorKeys: parsed.visitorKeys, services: {} };
     },
   } as unknown as Linter.Parser;

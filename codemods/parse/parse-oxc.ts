@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { parseSync } from 'oxc-parser';
+import { parseSync } from 'oxc-parser/src-js/bindings';
+import { wrap } from 'oxc-parser/src-js/wrap';
 
 import type { Dialect } from './dialect.js';
 import type { SyntaxFailure } from './syntax-failure.js';
@@ -13,7 +14,7 @@ export function parseOxc(
   // Without `range`, which makes the tree a third longer on its way here, and which `start` and `end` give as well.
   let result;
   try {
-    result = parseSync('input', text, { lang, sourceType, astType: 'ts', preserveParens: false });
+    result = wrap(parseSync('input', text, { lang, sourceType, astType: 'ts', preserveParens: false }));
   } catch {
     // Its tree is handed over as text, and for that there is a limit.
     return syntaxFailure('The file is too large to be parsed', 0);

@@ -42,7 +42,7 @@ function complete(ast: TSESTree.Program, { parser, sourceType }: Dialect, text: 
   ast.range = [0, text.length];
   ast.tokens = [];
   ast.comments ??= [];
-  linkTree(ast);
+  linkTree(ast, visitorKeys);
   const scopeManager = analyze(ast, {
     childVisitorKeys: visitorKeys,
     globalReturn: sourceType === 'commonjs',

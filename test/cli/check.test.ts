@@ -135,6 +135,20 @@ describe('check with formatters', () => {
     expect(JSON.parse(out)).toEqual([folder, expect.arrayContaining(['jitsi/no-raw-connection-error'])]);
   });
 
+  it('takes a package from where the command was typed, whatever is linted', async () => {
+    const text = `module.exports = (results) => String(results.length);`;
+    const folder = folderWith({
+      'a.js': RAW,
+      'app/node_modules/eslint-formatter-own/index.js': text,
+      'app/node_modules/@our/eslint-formatter/index.js': text,
+      'app/node_modules/@our/eslint-formatter-own/index.js': text,
+      'app/formatters/own.cjs': text,
+    });
+    for (const name of ['own', 'eslint-formatter-own', '@our', '@our/own', 'formatters/own.cjs']) {
+      expect(await check(path.join(folder, 'app'), '--format', name, '../a.js'), name).toMatchObject({ out: '1\n' });
+    }
+  });
+
   it('says which one is not there', async () => {
     const folder = folderWith({ 'a.js': RAW });
     const { code, err } = await check(folder, '--format=none');

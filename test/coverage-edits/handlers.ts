@@ -647,7 +647,6 @@ export const FIXTURES: readonly Fixture[] = [
       '  }',
       '});',
     ),
-    unoffered: 'args[0] is read anew, which a later release of the analysis may allow',
   },
   {
     name: 'if on an alias',

@@ -22,7 +22,7 @@ export function lint(code: string, file: string, demands: Partial<CoverageDemand
     code,
     [
       {
-        files: ['**/*'],
+        files: ['**/*.{cjs,js,jsx,ts}'],
         plugins: { jitsi: plugin },
         languageOptions: {
           parser,
@@ -34,7 +34,8 @@ export function lint(code: string, file: string, demands: Partial<CoverageDemand
     ] as unknown as Linter.Config[],
     file,
   );
-  const failure = messages.find(({ fatal }) => fatal);
+  // A file that no configuration is for gets a message too.
+  const failure = messages.find(({ ruleId }) => ruleId === null);
   if (failure) throw new SyntaxError(`${failure.message}\n${code}`);
   return {
     coverage: messages.filter(({ ruleId }) => ruleId === COVERAGE),

@@ -11,9 +11,6 @@ export type Trace = readonly string[];
 /** An error that no release has. */
 export const UNHEARD_OF = 'connection.unheardOf';
 
-/** Every known value, and one that isn't. */
-export const VALUES: readonly string[] = [...CONNECTION_ERRORS.map(({ value }) => value), UNHEARD_OF];
-
 /** The functions that the programs under test call. */
 const AROUND = [
   'ask',
@@ -55,9 +52,6 @@ export async function traceOf(code: string, error: string): Promise<Trace> {
     JitsiConnectionErrors: LIBRARY.errors.connection,
     JitsiConnectionEvents: LIBRARY.events.connection,
   };
-  const javascript = ts.transpileModule(code, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, jsx: ts.JsxEmit.React },
-  }).outputText;
   const context = vm.createContext({
     ...Object.fromEntries(AROUND.map((name) => [name, note(name)])),
     JitsiMeetJS: library,
@@ -73,7 +67,7 @@ export async function traceOf(code: string, error: string): Promise<Trace> {
       task();
     },
   });
-  vm.runInContext(javascript, context);
+  compiled(code).runInContext(context);
   for (const listener of listeners) {
     try {
       const result = await listener(error, 'message');
@@ -91,4 +85,17 @@ function shown(value: unknown): string {
   return typeof value === 'object' && value !== null && 'message' in value
     ? String(value.message)
     : (JSON.stringify(value) ?? 'undefined');
+}
+
+const scripts = new Map<string, vm.Script>();
+
+function compiled(code: string): vm.Script {
+  const before = scripts.get(code);
+  if (before) return before;
+  const { outputText } = ts.transpileModule(code, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, jsx: ts.JsxEmit.React },
+  });
+  const script = new vm.Script(outputText);
+  scripts.set(code, script);
+  return script;
 }

@@ -14,12 +14,18 @@ it('agrees with what handlers do when they run', () => {
   for (let seed = SEED; seed < SEED + COUNT; seed += 1) {
     const text = programOf(seed);
     const seen = witness(text);
-    if (!seen) { skipped += 1; continue; }
+    if (!seen) {
+      skipped += 1;
+      continue;
+    }
     const coverages = analyseText(text).coverages;
     if (coverages.length !== 1) found.push(`${seed}: ${coverages.length} handlers\n${text}`);
     for (const coverage of coverages) {
       const list = judge(coverage, seen);
-      if (list.length > 0) found.push(`${seed}: ${list.map(({kind,error,said,seen}) => `${kind} ${error}: ${said} / ${seen}`).join('; ')}\n${text}\n`);
+      if (list.length > 0)
+        found.push(
+          `${seed}: ${list.map(({ kind, error, said, seen }) => `${kind} ${error}: ${said} / ${seen}`).join('; ')}\n${text}\n`,
+        );
     }
   }
   console.log(skipped, found.length);

@@ -47,7 +47,7 @@ describe('the links', () => {
   });
 
   it('of the rules lead to their pages, and every page is a rule’s', () => {
-    const linked = Object.values(plugin.rules).map((rule) => ('meta' in rule ? rule.meta?.docs?.url : undefined) ?? '');
+    const linked = Object.values(plugin.rules).map((rule) => ('meta' in rule ? rule.meta.docs?.url : undefined) ?? '');
     const inRepository = linked.map((url) => /\/blob\/main\/(?<file>.*)$/u.exec(url)?.groups?.['file']);
 
     expect(inRepository.sort()).toEqual([...pages.keys()].filter((file) => file.startsWith('docs/rules/')).sort());

@@ -45,8 +45,7 @@ export function pathOf({ installed, language }: Sample): string {
 
 /** What is said of a sample: by all rules of its config, with its own rule on in any case. */
 export function lintSample(sample: Sample): Linter.LintMessage[] {
-  const { [`jitsi/${sample.rule}`]: own = 'error', ...others } = plugin.configs[sample.config].rules ?? {};
-  const rules = sample.rule === null ? others : { ...others, [`jitsi/${sample.rule}`]: entryOf(sample, own) };
+  const rules = { ...plugin.configs[sample.config].rules, ...ownRule(sample) } as Linter.RulesRecord;
   const filename = pathOf(sample);
   return scriptsOfFile(sample.text, filename).flatMap(({ text }) =>
     linterFor(sample).verify(text, configOf(sample, rules), filenameOfScript(filename)),
@@ -55,21 +54,22 @@ export function lintSample(sample: Sample): Linter.LintMessage[] {
 
 /** What `eslint --fix` makes of a sample with its own rule alone. */
 export function fixSample(sample: Sample): string {
-  const rules = { [`jitsi/${sample.rule}`]: entryOf(sample, 'error') };
-  return linterFor(sample).verifyAndFix(sample.text, configOf(sample, rules), pathOf(sample)).output;
+  return linterFor(sample).verifyAndFix(sample.text, configOf(sample, ownRule(sample)), pathOf(sample)).output;
 }
 
 /** What a sample becomes by each suggestion of its own rule. */
 export function suggestionsFor(sample: Sample): string[] {
-  const rules = { [`jitsi/${sample.rule}`]: entryOf(sample, 'error') };
-  const messages = linterFor(sample).verify(sample.text, configOf(sample, rules), pathOf(sample));
+  const messages = linterFor(sample).verify(sample.text, configOf(sample, ownRule(sample)), pathOf(sample));
   return messages
     .flatMap(({ suggestions = [] }) => suggestions)
     .map(({ fix }) => sample.text.slice(0, fix.range[0]) + fix.text + sample.text.slice(fix.range[1]));
 }
 
-function entryOf({ options }: Sample, entry: Linter.RuleEntry): Linter.RuleEntry {
-  return options === null ? entry : ['error', options];
+function ownRule({ rule, options, config }: Sample): Linter.RulesRecord {
+  if (rule === null) return {};
+  const name = `jitsi/${rule}`;
+  const ofConfig = plugin.configs[config].rules?.[name] ?? 'error';
+  return { [name]: options === null ? ofConfig : ['error', options] };
 }
 
 function linterFor({ installed }: Sample): Linter {

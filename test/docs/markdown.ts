@@ -27,46 +27,40 @@ const LINK = /\]\((?<target>[^()\s]+)\)/gu;
 
 /** Reads a page of the kind that this project writes: headings with `#`, fences at the line's start, inline links. */
 export function readPage(markdown: string): Page {
+  const lines = markdown.split(/\r?\n/u);
   const fences: Fence[] = [];
   const headings: string[] = [];
   const links: { target: string; line: number }[] = [];
   const prose: string[] = [];
+  // The last paragraph, as long as nothing else has come after it.
   let paragraph: string[] = [];
-  let open: { mark: string; language: string; line: number; lead: string; lines: string[] } | null = null;
-  let wasBlank = false;
 
-  markdown.split(/\r?\n/u).forEach((text, index) => {
-    const line = index + 1;
-    const { mark = '', language = '' } = FENCE.exec(text)?.groups ?? {};
-    if (open) {
-      if (text.trim() === open.mark) {
-        fences.push({ ...open, text: open.lines.map((inside) => `${inside}\n`).join('') });
-        open = null;
-        paragraph = [];
-      } else {
-        open.lines.push(text);
-      }
-      return;
-    }
-    if (mark !== '') {
-      open = { mark, language, line, lead: paragraph.join(' '), lines: [] };
-      return;
+  for (let index = 0; index < lines.length; index += 1) {
+    const text = lines[index] ?? '';
+    const { mark, language = '' } = FENCE.exec(text)?.groups ?? {};
+    const heading = HEADING.exec(text)?.groups?.['text'];
+    if (mark !== undefined) {
+      const end = lines.findIndex((line, later) => later > index && line.trim() === mark);
+      if (end < 0) throw new Error(`The fence in line ${index + 1} is not closed.`);
+      const inside = lines.slice(index + 1, end);
+      fences.push({
+        language,
+        text: inside.map((line) => `${line}\n`).join(''),
+        line: index + 1,
+        lead: paragraph.join(' '),
+      });
+      paragraph = [];
+      index = end;
+      continue;
     }
     prose.push(text);
     for (const { groups } of text.replaceAll(/`[^`]*`/gu, '').matchAll(LINK)) {
-      links.push({ target: groups?.['target'] ?? '', line });
+      links.push({ target: groups?.['target'] ?? '', line: index + 1 });
     }
-    const heading = HEADING.exec(text)?.groups?.['text'];
     if (heading !== undefined) headings.push(heading);
-    if (text === '') {
-      wasBlank = true;
-      return;
-    }
-    if (wasBlank || heading !== undefined) paragraph = [];
-    if (heading === undefined) paragraph.push(text);
-    wasBlank = false;
-  });
-  if (open !== null) throw new Error('A fence is not closed.');
+    if (heading !== undefined || (text !== '' && lines[index - 1] === '')) paragraph = [];
+    if (heading === undefined && text !== '') paragraph.push(text);
+  }
   return { fences, headings, links, prose: prose.join('\n') };
 }
 

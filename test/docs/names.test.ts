@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { HELP } from '../../cli/help.js';
+import { demandsFromOptions } from '../../codemods/coverage-options.js';
 import plugin from '../../index.js';
 import { DEFAULT_SETTINGS } from '../../jitsi/settings.js';
 import { type DocumentPage, documentPage, documentPages } from './pages.js';
@@ -64,8 +65,11 @@ describe.each(Object.entries(plugin.rules))('the options of %s', (name, rule) =>
 const FLAG = /(?<![\w-])(--[a-zA-Z][\w-]*)/gu;
 const commands = Object.keys(HELP).filter((command) => command !== '') as (keyof typeof HELP)[];
 
-/** Flags of the programs that the pages name beside ours. */
+/** Flags of the programs that the pages name beside ours; ESLint's are looked up. */
 const FOREIGN: readonly string[] = ['--extensions', '--save-dev'];
+
+/** What the transforms take under jscodeshift, which has no help for them. */
+const OF_TRANSFORMS: readonly string[] = ['--mode', '--requireFallback'];
 
 describe('the flags', () => {
   it.each(commands)('of %s are all in the README', (command) => {
@@ -92,9 +96,16 @@ describe('the flags', () => {
     const mentioned = [...prose.matchAll(/`[^`]+`/gu)].map(([code]) => code).join('\n');
     const ours = commands.flatMap((command) => namesIn(HELP[command], FLAG));
 
-    expect(
-      namesIn(mentioned, FLAG).filter((flag) => !ours.includes(flag) && !FOREIGN.includes(flag) && !eslintHas(flag)),
-    ).toEqual([]);
+    const known = [...ours, ...OF_TRANSFORMS, ...FOREIGN];
+
+    expect(namesIn(mentioned, FLAG).filter((flag) => !known.includes(flag) && !eslintHas(flag))).toEqual([]);
+  });
+
+  it('that the transforms take are those', () => {
+    expect(demandsFromOptions({ mode: 'explicit', requireFallback: true })).toMatchObject({
+      mode: 'explicit',
+      requireFallback: true,
+    });
   });
 });
 

@@ -50,7 +50,7 @@ export function samplesOf(page: DocumentPage): Sample[] {
     if (language === undefined) continue;
     const claim = claimOf(fence, page.path);
     const made = MADE_OF.get(claim);
-    const origin = (made !== undefined && samples.findLast((before) => before.claim === made)) || null;
+    const origin = samples.findLast((before) => before.claim === made) ?? null;
     // What a fix makes is made under the conditions of what it fixes.
     const conditions = origin ?? conditionsOf(fence, page.path);
     samples.push({ ...conditions, page: page.path, line: fence.line, language, claim, text: fence.text, origin });

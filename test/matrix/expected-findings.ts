@@ -11,15 +11,8 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly string[]>> = {
     '12:34 no-error-object-access',
     '19:50 no-raw-connection-event',
   ],
-  'Call.svelte': [
-    '15:11 exhaustive-connection-errors',
-    '15:21 no-raw-connection-error',
-    '16:26 no-misplaced-constant',
-  ],
-  'Call.tsx': [
-    '17:13 exhaustive-connection-errors',
-    '17:24 no-raw-connection-error',
-  ],
+  'Call.svelte': ['15:11 exhaustive-connection-errors', '15:21 no-raw-connection-error', '16:26 no-misplaced-constant'],
+  'Call.tsx': ['17:13 exhaustive-connection-errors', '17:24 no-raw-connection-error'],
   'Call.vue': [
     '16:11 exhaustive-connection-errors',
     '16:21 no-raw-connection-error',
@@ -40,11 +33,7 @@ export const EXPECTED_FINDINGS: Readonly<Record<string, readonly string[]>> = {
     '23:15 no-error-object-access',
     '25:12 no-unknown-connection-error',
   ],
-  'call.cts': [
-    '11:11 exhaustive-connection-errors',
-    '11:21 no-raw-connection-error',
-    '12:26 no-misplaced-constant',
-  ],
+  'call.cts': ['11:11 exhaustive-connection-errors', '11:21 no-raw-connection-error', '12:26 no-misplaced-constant'],
   'call.js': [
     '1:23 no-undefined-import',
     '11:31 no-raw-connection-event',

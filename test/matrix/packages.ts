@@ -19,7 +19,15 @@ const JITI = { jiti: '2.7.0' };
 export const PACKAGES = {
   'eslint-8': { eslint: '8.57.1', typescript: '5.9.3', ...PARSERS, ...BABEL_7 },
   'eslint-9': { eslint: '9.39.5', typescript: '6.0.3', ...PARSERS, ...BABEL_7, ...JITI },
-  'eslint-10': { eslint: '10.15.0', typescript: '6.0.3', ...PARSERS, ...BABEL_8, ...JITI },
+  'eslint-10': {
+    eslint: '10.15.0',
+    typescript: '6.0.3',
+    // As its authors advise for tools that can't do with it yet.
+    'typescript-7': 'npm:typescript@7.0.2',
+    ...PARSERS,
+    ...BABEL_8,
+    ...JITI,
+  },
   'typescript-5': {
     eslint: '10.15.0',
     typescript: '5.9.3',

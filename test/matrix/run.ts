@@ -28,7 +28,8 @@ export function run(command: string, args: readonly string[], { cwd, env }: RunO
 
 /** The environment without what the test run and `npm test` have put there. */
 export function outside(): Record<string, string> {
-  const ours = /^(?:NODE_ENV|NODE_OPTIONS|TEST|DEV|PROD|MODE|SSR|BASE_URL|FORCE_COLOR|INIT_CWD|VITEST.*|npm_(?!config_).*)$/u;
+  const ours =
+    /^(?:NODE_ENV|NODE_OPTIONS|TEST|DEV|PROD|MODE|SSR|BASE_URL|FORCE_COLOR|INIT_CWD|VITEST.*|npm_(?!config_).*)$/u;
 
   return Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) =>

@@ -55,14 +55,19 @@ async function pack(folder: string): Promise<void> {
 /** One workspace. npm refuses packages whose peers don't agree, which is a part of what is tested. */
 async function install(folder: string, name: WorkspaceName): Promise<void> {
   const workspace = path.join(folder, name);
-  const dependencies = { ...PACKAGES[name], ...(name === 'editor' ? {} : { 'eslint-plugin-jitsi': `file:../${TARBALL}` }) };
+  const dependencies = {
+    ...PACKAGES[name],
+    ...(name === 'editor' ? {} : { 'eslint-plugin-jitsi': `file:../${TARBALL}` }),
+  };
 
   await mkdir(workspace);
   await writeFile(
     path.join(workspace, 'package.json'),
     JSON.stringify({ name, private: true, type: 'module', dependencies }),
   );
-  const { code, err } = await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: workspace });
+  const { code, err } = await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund'], {
+    cwd: workspace,
+  });
 
   if (code !== 0) throw new Error(`npm install failed in the workspace ${name}.\n${err}`);
   await cp(path.join(import.meta.dirname, 'fixtures/library'), path.join(workspace, 'node_modules/lib-jitsi-meet'), {

@@ -43,7 +43,6 @@ describe.each(COLUMNS)('$label', ({ label, workspace, version }) => {
   async function noParser(): Promise<string> {
     if (version === null) return 'The parser brings TypeScript with it.';
 
-    // The version that TypeScript says of itself is refused by npm, and by the parser where it is forced in.
     const { '@typescript-eslint/parser': parser } = PACKAGES['eslint-10'];
     const { code, err } = await run('npm', ['install', '--dry-run', `@typescript-eslint/parser@${parser}`], {
       cwd: workspaceFolder(workspace),
@@ -51,7 +50,7 @@ describe.each(COLUMNS)('$label', ({ label, workspace, version }) => {
 
     expect(code).not.toBe(0);
     expect(err).toMatch(/ERESOLVE[^]*peer typescript@"[^"]*<6\.1\.0" from @typescript-eslint\/parser/u);
-    return 'typescript-eslint takes TypeScript up to 6.0. Beside it, under another name, TypeScript 7 may be installed.';
+    return 'typescript-eslint takes TypeScript up to 6.0. TypeScript 7 can be there under another name, as it is in the column of 6.0.';
   }
 
   row('import and require', async () => {
@@ -80,7 +79,7 @@ describe.each(COLUMNS)('$label', ({ label, workspace, version }) => {
 
   for (const [config, words] of [
     ['untyped', ''],
-    ['typed-only', ' with type information'],
+    ['typed', ' with type information'],
   ] as const) {
     row(`@typescript-eslint/parser${words}`, async () => {
       if (!hasParser) return noParser();
@@ -94,11 +93,13 @@ describe.each(COLUMNS)('$label', ({ label, workspace, version }) => {
     });
   }
 
-  row('eslint.config.ts with extends: [\'jitsi/recommended\']', async () => {
+  row("eslint.config.ts with extends: ['jitsi/recommended']", async () => {
     const folder = copyFixture(workspace, 'typed-config', 'typed-config');
     const results = readResults(await eslint(folder, 'src', '--format', 'json'));
 
-    expect(findingsByFile(results, folder)).toEqual({ 'src/join.js': ['2:7 exhaustive-connection-errors', '2:17 no-raw-connection-error'] });
+    expect(findingsByFile(results, folder)).toEqual({
+      'src/join.js': ['2:7 exhaustive-connection-errors', '2:17 no-raw-connection-error'],
+    });
     return undefined;
   });
 
@@ -110,12 +111,6 @@ describe.each(COLUMNS)('$label', ({ label, workspace, version }) => {
 
     expect(await run(tsc, ['--version'], { cwd: folder })).toMatchObject({ out: `Version ${version}\n` });
     expect(await run(tsc, ['--project', '.'], { cwd: folder })).toEqual({ code: 0, out: '', err: '' });
-
-    const config = path.join(folder, 'eslint.config.ts');
-    writeFileSync(config, "import jitsi from 'eslint-plugin-jitsi';\nexport default [jitsi.configs.none];\n");
-    expect(await run(tsc, ['--project', '.'], { cwd: folder })).toMatchObject({
-      out: expect.stringContaining("Property 'none' does not exist") as string,
-    });
     return undefined;
   });
 

@@ -35,15 +35,31 @@ export function anchorOf({ context, coverage, test }: Attempt): Anchor | null {
   return error && { node, error };
 }
 
-/** The function whose result a test is, as such or as a part of a logical expression. */
+/** The function whose result a test is: as such, as a part of a logical expression, or by `if (…) return true;`. */
 function returningFunction(test: TSESTree.Node): FunctionNode | null {
   let inner = wrapped(test);
   while (inner.parent?.type === 'LogicalExpression' || inner.parent?.type === 'UnaryExpression') {
     inner = wrapped(inner.parent);
   }
-  if (inner.parent?.type === 'ArrowFunctionExpression') return inner.parent.body === inner ? inner.parent : null;
-  if (inner.parent?.type !== 'ReturnStatement') return null;
-  for (let node: TSESTree.Node | undefined = inner.parent; node; node = node.parent) if (isFunction(node)) return node;
+  const { parent } = inner;
+  if (parent?.type === 'ArrowFunctionExpression') return parent.body === inner ? parent : null;
+  if (parent?.type === 'ReturnStatement') return functionAround(parent);
+  return parent?.type === 'IfStatement' && parent.test === inner && givesTruth(parent.consequent)
+    ? functionAround(parent)
+    : null;
+}
+
+function givesTruth(statement: TSESTree.Statement): boolean {
+  if (statement.type === 'BlockStatement') return statement.body.length === 1 && statement.body.every(givesTruth);
+  return (
+    statement.type === 'ReturnStatement' &&
+    statement.argument?.type === 'Literal' &&
+    typeof statement.argument.value === 'boolean'
+  );
+}
+
+function functionAround(start: TSESTree.Node): FunctionNode | null {
+  for (let node: TSESTree.Node | undefined = start; node; node = node.parent) if (isFunction(node)) return node;
   return null;
 }
 

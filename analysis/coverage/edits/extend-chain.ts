@@ -15,7 +15,7 @@ import { type Layout, type Piece, render } from './pieces.js';
 import { spellErrors } from './spell-errors.js';
 import { needsSemicolon, takesElse } from './statement-end.js';
 import { insertStatements } from './statement-place.js';
-import { outcomeFor } from './test-outcome.js';
+import { type Asking, isPassedBy, outcomeFor } from './test-outcome.js';
 import { isAssignedIn, isValidAt } from './tested-error.js';
 
 /**
@@ -23,11 +23,12 @@ import { isAssignedIn, isValidAt } from './tested-error.js';
  * which goes on taking them.
  */
 export const extendChain: Extend = (attempt) => {
-  const { addition, context } = attempt;
+  const { addition, context, coverage } = attempt;
   const anchor = anchorOf(attempt);
   const first = anchor && decidedIf(anchor.node);
   if (!first) return null;
   const { error } = anchor;
+  const asking = { tests: coverage.flow.notes.tests, error: error.text, context };
   const chain = chainFrom(first);
   const last = chain.at(-1) ?? first;
   const style = styleOf(context);
@@ -40,10 +41,11 @@ export const extendChain: Extend = (attempt) => {
   );
   if (!spelled || !isValidAt(error, at, context)) return null;
   if (chain.some(({ test }) => isAssignedIn(error, test.range, context))) return null;
-  if (!passBy(null, chain, attempt) || addition.errors.some(({ value }) => !passBy(value, chain, attempt))) return null;
+  const others = [null, ...addition.errors.map(({ value }) => value)];
+  if (!others.every((value) => chain.every(({ test }) => isPassedBy(value, test, asking)))) return null;
   // What a predicate catches isn't seen here.
   const isPredicate = anchor.node !== attempt.test.node;
-  if (addition.withFallback && (isPredicate || takesHandledByElse(first, chain, attempt))) return null;
+  if (addition.withFallback && (isPredicate || takesHandledByElse(first, chain, attempt, asking))) return null;
   const branches: Branch[] = addition.errors.map((added) => ({
     condition: `${error.text} === ${spelled.text(added.member)}`,
     body: unhandledBody(added, style),
@@ -92,19 +94,15 @@ function isPartOfTest({ type }: TSESTree.Node): boolean {
   return type === 'LogicalExpression' || type === 'UnaryExpression' || type === 'BinaryExpression';
 }
 
-/** Whether an error may pass by all tests of a chain. */
-function passBy(value: string | null, chain: readonly TSESTree.IfStatement[], { context, coverage }: Attempt): boolean {
-  return chain.every(({ test }) => outcomeFor(value, test, coverage.flow.notes.tests, context) !== true);
-}
-
 /** Whether an `else` at the end of a chain would also take errors that are handled elsewhere. */
 function takesHandledByElse(
   first: TSESTree.IfStatement,
   chain: readonly TSESTree.IfStatement[],
   attempt: Attempt,
+  asking: Asking,
 ): boolean {
   const { context, coverage, leftOut } = attempt;
-  const isCaught = (value: string): boolean => !passBy(value, chain, attempt);
+  const isCaught = (value: string): boolean => chain.some(({ test }) => outcomeFor(value, test, asking) === true);
   return takesHandled(first, first.test, isCaught, coverage, leftOut, context);
 }
 

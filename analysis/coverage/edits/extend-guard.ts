@@ -23,7 +23,8 @@ export const extendGuard: Extend = (attempt) => {
   if (!anchor || !guard) return null;
   const { error } = anchor;
   const { tests } = coverage.flow.notes;
-  const outcome = (value: string | null): boolean | null => outcomeFor(value, guard.test, tests, context);
+  const outcome = (value: string | null): boolean | null =>
+    outcomeFor(value, guard.test, { tests, error: error.text, context });
   if (outcome(null) !== true) return null;
   if (takesHandled(guard, guard.test, (value) => outcome(value) === false, coverage, leftOut, context)) return null;
   if (!isValidAt(error, firstInside(guard.consequent), context) || isAssignedIn(error, guard.test.range, context))

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from '../../file-context.js';
 import { styleOf } from '../../spelling/file-style.js';
+import { memberName } from '../../static-name.js';
 import type { TextEdit } from '../../text-edit.js';
 import { unwrap, wrapped } from '../../unwrap.js';
 import type { AddedError, Attempt, CoverageEdit, Extend } from './addition.js';
@@ -12,7 +13,7 @@ import { fallbackBody, recoveryComment, unhandledBody } from './new-bodies.js';
 import { deeper, type Layout, type Piece, render } from './pieces.js';
 import { spellErrors } from './spell-errors.js';
 import { leaves, needsSemicolon } from './statement-end.js';
-import { outcomeFor } from './test-outcome.js';
+import { type Asking, isPassedBy, outcomeFor } from './test-outcome.js';
 import { errorExpression, type ErrorExpression, isValidAt, testedPart } from './tested-error.js';
 
 /** Adds cases to a `switch` on the error, or to a `switch (true)` whose cases test it. */
@@ -33,9 +34,12 @@ export const extendSwitch: Extend = (attempt) => {
   if (!spelled || (needsError && (!error || !isValidAt(error, node, context)))) return null;
   const key = ({ member }: AddedError): string =>
     isOnError ? spelled.text(member) : `${error?.text ?? ''} === ${spelled.text(member)}`;
+  const asking = { tests: coverage.flow.notes.tests, error: error?.text ?? '', context };
+  const passing = [null, ...addition.errors.map(({ value }) => value)];
+  if (!isOnError && !passing.every((value) => isPassedByCases(value, node, asking))) return null;
   const other = node.cases.find((candidate) => candidate.test === null);
   if (other && addition.withFallback) return null;
-  if (addition.withFallback && takesHandledBefore(node, attempt)) return null;
+  if (addition.withFallback && takesHandledBefore(node, attempt, asking)) return null;
   const cases = other
     ? besideDefault(other, addition.errors, key, context)
     : behindLast(node, addition.errors, key, addition.withFallback ? error : null, context);
@@ -53,13 +57,42 @@ function switchOf(test: TSESTree.Node): TSESTree.SwitchStatement | null {
   return discriminant.type === 'Literal' && discriminant.value === true ? parent.parent : null;
 }
 
+/**
+ * Whether an error passes by the tests of a `switch (true)`, which are truths; with the `default` last, so that a case
+ * before it keeps no test from being asked.
+ */
+function isPassedByCases(value: string | null, { cases }: TSESTree.SwitchStatement, asking: Asking): boolean {
+  return cases.every(({ test }, index) =>
+    test === null ? index === cases.length - 1 : isTruth(test) && isPassedBy(value, test, asking),
+  );
+}
+
+const TRUTHS = new Set(['!=', '!==', '<', '<=', '==', '===', '>', '>=', 'in', 'instanceof']);
+
+/** Whether an expression is `true` or `false`, and nothing that only counts as such. */
+function isTruth(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  switch (inner.type) {
+    case 'BinaryExpression':
+      return TRUTHS.has(inner.operator);
+    case 'CallExpression':
+      return inner.callee.type === 'MemberExpression' && /^(?:has|includes)$/u.test(memberName(inner.callee) ?? '');
+    case 'LogicalExpression':
+      return isTruth(inner.left) && isTruth(inner.right);
+    case 'UnaryExpression':
+      return inner.operator === '!';
+    default:
+      return false;
+  }
+}
+
 /** Whether a new `default` would also take errors that are handled elsewhere. */
-function takesHandledBefore(node: TSESTree.SwitchStatement, { context, coverage, leftOut, test }: Attempt): boolean {
-  const { tests } = coverage.flow.notes;
+function takesHandledBefore(node: TSESTree.SwitchStatement, attempt: Attempt, asking: Asking): boolean {
+  const { context, coverage, leftOut, test } = attempt;
   const isCaught = (value: string): boolean =>
     test.node === node
-      ? outcomeFor(value, node, tests, context) === true
-      : node.cases.some((candidate) => candidate.test && outcomeFor(value, candidate.test, tests, context) === true);
+      ? outcomeFor(value, node, asking) === true
+      : node.cases.some((candidate) => candidate.test && outcomeFor(value, candidate.test, asking) === true);
   return takesHandled(node, node, isCaught, coverage, leftOut, context);
 }
 

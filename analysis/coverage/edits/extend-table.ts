@@ -96,7 +96,7 @@ function fallbackEdits(
 ): TextEdit[] | null {
   const { context, coverage, leftOut, test } = attempt;
   const isCaught = (value: string): boolean =>
-    outcomeFor(value, test.node, coverage.flow.notes.tests, context) === true;
+    outcomeFor(value, test.node, { tests: coverage.flow.notes.tests, error: '', context }) === true;
   if (takesHandled(test.node, test.node, isCaught, coverage, leftOut, context)) return null;
   return kind === 'text' && !isAsked(lookup.node)
     ? fallbackValue(lookup, table, context)

@@ -2,28 +2,39 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from '../../file-context.js';
 import type { FlowTest } from '../../flow/notes.js';
+import type { FunctionNode } from '../../function-node.js';
+import { functionsOf } from '../../function-of.js';
 import { isEquality } from '../../literal-site.js';
 import { meantValue } from '../../operand.js';
 import { memberName } from '../../static-name.js';
+import { originOf } from '../../origin.js';
+import { isDefined } from '../../scopes.js';
 import { unwrap } from '../../unwrap.js';
+import { childrenOf } from '../../walk.js';
 
-/** The tests that a walk saw, by their nodes. */
-export type TestsSeen = ReadonlyMap<TSESTree.Node, FlowTest>;
+/** What has to be known to tell how a test comes out. */
+export interface Asking {
+  /** The tests that a walk saw, by their nodes. */
+  readonly tests: ReadonlyMap<TSESTree.Node, FlowTest>;
+  /** How the error is written where it is asked about. */
+  readonly error: string;
+  readonly context: FileContext;
+}
+
+/** How many predicates may ask one another. */
+const DEPTH = 3;
 
 /**
  * How a test comes out for one error, `null` standing for one that no test names: true, false, or null where that can't
  * be told from the test alone.
  */
-export function outcomeFor(
-  value: string | null,
-  node: TSESTree.Node,
-  tests: TestsSeen,
-  context: FileContext,
-): boolean | null {
+export function outcomeFor(value: string | null, node: TSESTree.Node, asking: Asking, depth = DEPTH): boolean | null {
   const inner = unwrap(node);
-  const test = tests.get(inner);
-  if (test) return testOutcome(value, test, context);
-  const outcome = (part: TSESTree.Node): boolean | null => outcomeFor(value, part, tests, context);
+  const test = asking.tests.get(inner);
+  if (test) return testOutcome(value, test, asking.context);
+  // It is a string that isn't empty.
+  if (isErrorItself(inner, asking)) return true;
+  const outcome = (part: TSESTree.Node): boolean | null => outcomeFor(value, part, asking, depth);
   switch (inner.type) {
     case 'LogicalExpression': {
       const left = outcome(inner.left);
@@ -33,17 +44,68 @@ export function outcomeFor(
       return left === null || right === null || decisive === null ? null : !decisive;
     }
     case 'UnaryExpression': {
-      if (inner.operator === '~') return positionTruth(value, inner.argument, '!==', -1, tests, context);
+      if (inner.operator === '~') return positionTruth(value, inner.argument, '!==', -1, asking);
       const argument = outcome(inner.argument);
       return inner.operator === '!' && argument !== null ? !argument : null;
     }
     case 'BinaryExpression': {
       const limit = numberOf(inner.right);
-      return limit === null ? null : positionTruth(value, inner.left, inner.operator, limit, tests, context);
+      return limit === null ? null : positionTruth(value, inner.left, inner.operator, limit, asking);
+    }
+    case 'CallExpression': {
+      const predicate = depth > 0 ? predicateOf(inner, asking) : null;
+      return predicate && outcomeFor(value, predicate.test, { ...asking, error: predicate.error }, depth - 1);
     }
     default:
       return null;
   }
+}
+
+function isErrorItself(node: TSESTree.Node, { context, error }: Asking): boolean {
+  const [start, end] = node.range;
+  return end - start === error.length && context.file.text.slice(start, end) === error;
+}
+
+/** Whether an expression may depend on the error: it has a test of it inside, by name or by a call too. */
+function mayAsk(node: TSESTree.Node, asking: Asking, depth = DEPTH): boolean {
+  const { context, tests } = asking;
+  if (tests.has(node) || isErrorItself(node, asking)) return true;
+  if (node.type === 'CallExpression' && functionsOf(node.callee, context).length > 0) return true;
+  const binding = node.type === 'Identifier' ? context.scopes.bindingOf(node) : null;
+  const origin = isDefined(binding) ? originOf(binding, context.scopes) : null;
+  if (depth > 0 && origin?.kind === 'value' && mayAsk(origin.init, asking, depth - 1)) return true;
+  if (depth > 0 && origin?.kind === 'several') return origin.inits.some((init) => mayAsk(init, asking, depth - 1));
+  return childrenOf(node, context.file.visitorKeys).some((child) => mayAsk(child, asking, depth));
+}
+
+/** Whether an error may pass by a test: it doesn't come out true, or is about something else. */
+export function isPassedBy(value: string | null, test: TSESTree.Node, asking: Asking): boolean {
+  const outcome = outcomeFor(value, test, asking);
+  return outcome === false || (outcome === null && !mayAsk(test, asking));
+}
+
+interface Predicate {
+  readonly test: TSESTree.Node;
+  /** How the error is written inside. */
+  readonly error: string;
+}
+
+/** The test that a call gives the outcome of, where it asks a predicate of the file about the error: `(e) => e === …`. */
+function predicateOf(call: TSESTree.CallExpression, { context, error }: Asking): Predicate | null {
+  const [fn, ...others] = functionsOf(call.callee, context);
+  const test = fn && others.length === 0 && !fn.async ? returnedBy(fn) : null;
+  if (!fn || !test) return null;
+  if (fn.params.length === 0) return { test, error };
+  const index = call.arguments.findIndex((argument) => context.file.text.slice(...unwrap(argument).range) === error);
+  const parameter = fn.params[index];
+  return parameter?.type === 'Identifier' ? { test, error: parameter.name } : null;
+}
+
+/** What a function gives back that does nothing else. */
+function returnedBy({ body }: FunctionNode): TSESTree.Node | null {
+  if (body.type !== 'BlockStatement') return body;
+  const [only] = body.body;
+  return body.body.length === 1 && only?.type === 'ReturnStatement' ? only.argument : null;
 }
 
 function testOutcome(value: string | null, test: FlowTest, context: FileContext): boolean | null {
@@ -71,8 +133,7 @@ function positionTruth(
   node: TSESTree.Node,
   operator: string,
   limit: number,
-  tests: TestsSeen,
-  context: FileContext,
+  { tests, context }: Asking,
 ): boolean | null {
   const test = tests.get(unwrap(node));
   const position = test && isPosition(test.node) ? positionIn(value, test, context) : null;

@@ -15,13 +15,12 @@ function parsed(text: string, path = 'a.js'): ParsedScript {
   return result;
 }
 
-function nodesOf({ ast }: ParsedScript): TSESTree.Node[] {
+function nodesOf({ ast, visitorKeys }: ParsedScript): TSESTree.Node[] {
   const nodes: TSESTree.Node[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) for (const element of value) visit(element);
-    if (typeof value !== 'object' || value === null || !('type' in value) || !('range' in value)) return;
-    nodes.push(value as TSESTree.Node);
-    for (const [key, child] of Object.entries(value)) if (key !== 'parent' && key !== 'comments') visit(child);
+  const visit = (node: TSESTree.Node): void => {
+    nodes.push(node);
+    const children = (visitorKeys[node.type] ?? []).flatMap((key) => (node as unknown as Record<string, unknown>)[key]);
+    for (const child of children) if (child) visit(child as TSESTree.Node);
   };
   visit(ast);
   return nodes;

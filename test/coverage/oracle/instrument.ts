@@ -23,15 +23,22 @@ export function instrument(text: string): Instrumented {
   const body = new Rewriting(text, script).program();
   const free = script.scopeManager.scopes[0]?.through.map(({ identifier }) => identifier.name as string) ?? [];
   const foreignNames = [...new Set(free)].filter((name) => !BUILT_IN.has(name));
-  return { code: `(function ($, ${foreignNames.join(', ')}) { 'use strict'; const $p = $.enter();\n${body}\n})`, foreignNames };
+  return {
+    code: `(function ($, ${foreignNames.join(', ')}) { 'use strict'; const $p = $.enter();\n${body}\n})`,
+    foreignNames,
+  };
 }
 
 const BUILT_IN = new Set(
-  'Array Boolean Date Error JSON Map Math Number Object Promise RegExp Set String Symbol TypeError WeakMap arguments undefined'.split(' '),
+  'Array Boolean Date Error JSON Map Math Number Object Promise RegExp Set String Symbol TypeError WeakMap arguments undefined'.split(
+    ' ',
+  ),
 );
 const EQUALITY = new Set(['===', '!==', '==', '!=']);
 
-type Emitters = { readonly [Type in `${TSESTree.AST_NODE_TYPES}`]?: (node: Extract<TSESTree.Node, { type: Type }>) => string };
+type Emitters = {
+  readonly [Type in `${TSESTree.AST_NODE_TYPES}`]?: (node: Extract<TSESTree.Node, { type: Type }>) => string;
+};
 
 class Rewriting {
   private readonly ids = new Map<TSESTree.Node, number>();
@@ -107,7 +114,9 @@ class Rewriting {
     return `{ $.tick(); ${this.emit(body)} }`;
   }
 
-  private fn(node: TSESTree.FunctionExpression | TSESTree.FunctionDeclaration | TSESTree.ArrowFunctionExpression): string {
+  private fn(
+    node: TSESTree.FunctionExpression | TSESTree.FunctionDeclaration | TSESTree.ArrowFunctionExpression,
+  ): string {
     const head = this.text.slice(node.range[0], node.body.range[0]);
     const enter = `const $p${this.id(node)} = $.enter();`;
     if (node.body.type === 'BlockStatement') {
@@ -160,8 +169,10 @@ class Rewriting {
     ConditionalExpression: (node) =>
       `(${this.test(node.test)} ? ${this.arm(node.consequent)} : ${this.arm(node.alternate)})`,
     DoWhileStatement: (node) => `do ${this.loop(node.body)} while (${this.test(node.test)});`,
-    ForInStatement: (node) => `for (${this.source(node.left)} in ${this.expression(node.right)}) ${this.loop(node.body)}`,
-    ForOfStatement: (node) => `for (${this.source(node.left)} of $.listed(${this.expression(node.right)})) ${this.loop(node.body)}`,
+    ForInStatement: (node) =>
+      `for (${this.source(node.left)} in ${this.expression(node.right)}) ${this.loop(node.body)}`,
+    ForOfStatement: (node) =>
+      `for (${this.source(node.left)} of $.listed(${this.expression(node.right)})) ${this.loop(node.body)}`,
     ForStatement: (node) => {
       const init = node.init ? this.emit(node.init).replace(/;$/u, '') : '';
       const test = node.test ? this.test(node.test) : '';
@@ -169,7 +180,8 @@ class Rewriting {
     },
     FunctionDeclaration: (node) => this.fn(node),
     FunctionExpression: (node) => {
-      const isMethod = node.parent.type === 'MethodDefinition' || (node.parent.type === 'Property' && node.parent.method);
+      const isMethod =
+        node.parent.type === 'MethodDefinition' || (node.parent.type === 'Property' && node.parent.method);
       return isMethod ? this.fn(node) : `(${this.fn(node)})`;
     },
     IfStatement: (node) => {
@@ -179,7 +191,8 @@ class Rewriting {
     LogicalExpression: (node) =>
       `($.left(${this.at(node)}, '${node.operator}', ${this.expression(node.left)}) ${node.operator} $.right(${this.at(node)}, ${this.expression(node.right)}))`,
     MemberExpression: (node) => {
-      if (!node.computed) return `${this.object(node.object)}${node.optional ? '?.' : '.'}${this.source(node.property)}`;
+      if (!node.computed)
+        return `${this.object(node.object)}${node.optional ? '?.' : '.'}${this.source(node.property)}`;
       return `$.read(${this.at(node)}, ${this.expression(node.object)}, ${this.expression(node.property)}, ${node.optional})`;
     },
     NewExpression: (node) => `$.make(${this.at(node)}, ${this.expression(node.callee)}, ${this.list(node.arguments)})`,
@@ -202,8 +215,13 @@ class Rewriting {
       return `switch ($.discriminant(${this.at(node)}, ${this.expression(node.discriminant)})) { ${cases.join('\n')} }`;
     },
     ThrowStatement: (node) => `throw $.thrown(${this.at(node)}, ${this.expression(node.argument)});`,
+    TryStatement: (node) => {
+      const block = `{ ${node.handler ? `$.tried(${this.id(node)});` : ''} ${this.emit(node.block)} }`;
+      const finalizer = node.finalizer ? ` finally ${this.emit(node.finalizer)}` : '';
+      return `try ${block} ${node.handler ? this.emit(node.handler) : ''}${finalizer}`;
+    },
     UnaryExpression: (node) => {
-      if (node.operator === '!') return `!$.truth(${this.expression(node.argument)})`;
+      if (node.operator === '!') return `!$.truth(${this.id(node)}, ${this.expression(node.argument)})`;
       if (node.operator === 'delete') return `$.act(${this.at(node)}, delete ${this.source(node.argument)})`;
       return this.plain(node);
     },
@@ -234,7 +252,8 @@ class Rewriting {
       return `$.call(${this.at(node)}, ${this.expression(callee)}, ${args})`;
     }
     const key = callee.computed ? this.expression(callee.property) : `'${this.source(callee.property)}'`;
-    if (callee.property.type === 'PrivateIdentifier') return `$.call(${this.at(node)}, ${this.source(callee)}.bind(this), ${args})`;
+    if (callee.property.type === 'PrivateIdentifier')
+      return `$.call(${this.at(node)}, ${this.source(callee)}.bind(this), ${args})`;
     return `$.method(${this.at(node)}, ${this.id(callee)}, ${this.expression(callee.object)}, ${key}, ${args}, ${callee.optional}, ${node.optional})`;
   }
 }

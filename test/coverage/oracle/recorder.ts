@@ -10,8 +10,10 @@ export interface Deeds {
   readonly inward: Set<string>;
   /** Where the error itself, or something with it inside, went out. */
   readonly handedOn: Set<string>;
-  /** Every string that the error was compared with. */
-  readonly compared: Set<string>;
+  /** What the error may have been compared with, by the place: it was, if other errors were there too. */
+  readonly compared: Map<number, Set<string>>;
+  /** The `switch`es on the error whose `default` took it. */
+  readonly defaults: Set<number>;
   /** The questions that something foreign answered. */
   readonly asked: Set<string>;
   /** Every condition with its outcome. */
@@ -20,15 +22,18 @@ export interface Deeds {
   readonly logged: Set<string>;
 }
 
-/** Why a run counts for nothing: a loop that never ends. */
-export class EndlessRun extends Error {}
-
 const MAX_TICKS = 400;
 const MAX_DEPTH = 60;
 const LOGS = /(?:^|\.)(?:console|logger)\.\w+$/u;
 /** Native functions that only make something of what they are given, or ask it something. */
-const HARMLESS = new Set('Boolean Number String Symbol keys values entries fromEntries freeze isArray stringify resolve trim toString'.split(' '));
-const ASKING = new Set('includes has get indexOf lastIndexOf hasOwn hasOwnProperty startsWith endsWith test match search'.split(' '));
+const HARMLESS = new Set(
+  'Boolean Number String Symbol keys values entries fromEntries freeze isArray stringify resolve trim toString'.split(
+    ' ',
+  ),
+);
+const ASKING = new Set(
+  'includes has get indexOf lastIndexOf hasOwn hasOwnProperty startsWith endsWith test match search'.split(' '),
+);
 
 interface Switch {
   readonly value: unknown;
@@ -42,13 +47,16 @@ export class Recorder {
     outward: new Set(),
     inward: new Set(),
     handedOn: new Set(),
-    compared: new Set(),
+    compared: new Map(),
+    defaults: new Set(),
     asked: new Set(),
     outcomes: new Map(),
     logged: new Set(),
   };
   /** Callbacks that something foreign was given, to be called later. */
   readonly tasks: (() => unknown)[] = [];
+  /** Whether something went on for ever, so that the run counts for nothing. */
+  isEndless = false;
   /** Whether the handler runs; what goes before it is no business of ours. */
   isHandling = false;
   /** Where each function gave its value back last, by the path to it. */
@@ -94,7 +102,7 @@ export class Recorder {
   }
 
   enter(): string {
-    if (this.next.length > MAX_DEPTH * 4) throw new EndlessRun();
+    if (this.next.length > MAX_DEPTH * 4) this.stop();
     return this.next;
   }
 
@@ -105,27 +113,27 @@ export class Recorder {
 
   tick(): void {
     this.ticks += 1;
-    if (this.ticks > MAX_TICKS) throw new EndlessRun();
+    if (this.ticks > MAX_TICKS) this.stop();
   }
 
   test(id: number, value: unknown): unknown {
-    const truth = this.truth(value);
-    const outcomes = this.deeds.outcomes.get(id) ?? new Set();
-    this.deeds.outcomes.set(id, outcomes.add(Boolean(truth)));
+    const truth = this.truth(id, value);
+    this.cameOut(id, Boolean(truth));
     return truth;
   }
 
   /** The value, or the answer to whether something foreign is truthy. */
-  truth(value: unknown): unknown {
+  truth(id: number, value: unknown): unknown {
     const name = foreignName(value);
-    return name === null ? value : this.ask(name);
+    // What is foreign may be another whenever it is looked at.
+    return name === null ? value : this.ask(`${name} at ${id}`);
   }
 
   left(id: number, path: string, operator: string, value: unknown): unknown {
     this.nullish.set(`${path}>${id}`, value === null || value === undefined);
-    if (operator !== '??') return this.test(id, value);
-    const outcomes = this.deeds.outcomes.get(id) ?? new Set();
-    this.deeds.outcomes.set(id, outcomes.add(value === null || value === undefined));
+    // The whole expression may be a condition too, so its left side goes by another number.
+    if (operator !== '??') return this.test(-id, value);
+    this.cameOut(-id, value === null || value === undefined);
     return value;
   }
 
@@ -142,7 +150,7 @@ export class Recorder {
     const isEqual = operator.length === 2 ? left == right : left === right;
     if (left === this.error || right === this.error) {
       const other = left === this.error ? right : left;
-      if (typeof other === 'string') this.compare([other]);
+      if (typeof other === 'string') this.compare(id, [other]);
       if (isEqual) this.deeds.named.add(`${path}:${id}`);
     }
     return operator.startsWith('!') ? !isEqual : isEqual;
@@ -152,7 +160,7 @@ export class Recorder {
     if (foreignName(object) !== null) return this.ask(`in ${foreignName(object) ?? ''}`);
     const has = Reflect.has(object, key as PropertyKey);
     if (key === this.error) {
-      this.compare(Object.keys(object));
+      this.compare(id, Object.keys(object));
       if (has) this.deeds.named.add(`${path}:${id}`);
     }
     return has;
@@ -161,7 +169,7 @@ export class Recorder {
   read(id: number, path: string, object: unknown, key: unknown, optional: boolean): unknown {
     if (optional && (object === null || object === undefined)) return undefined;
     if (key === this.error && foreignName(object) === null) {
-      this.compare(Object.keys(object as object));
+      this.compare(id, Object.keys(object as object));
       if (Object.hasOwn(object as object, this.error)) this.deeds.named.add(`${path}:${id}`);
     }
     return (object as Record<PropertyKey, unknown>)[key as PropertyKey];
@@ -175,15 +183,22 @@ export class Recorder {
   candidate(id: number, path: string, value: unknown): unknown {
     const running = this.switches.get(`${path}>${id}`);
     if (!running) return value;
-    const tested = running.value === true ? this.truth(value) : value;
-    if (running.value === tested) running.matched = true;
-    if (running.value === this.error && typeof value === 'string') this.compare([value]);
+    const tested = running.value === true ? this.truth(id, value) : value;
+    if (running.value === tested) {
+      running.matched = true;
+      this.cameOut(id, true);
+    }
+    if (running.value === this.error && typeof value === 'string') this.compare(id, [value]);
     if (running.value === this.error && value === this.error) this.deeds.named.add(`${path}:${id}`);
     return tested;
   }
 
   otherwise(id: number, path: string): void {
-    if (!this.switches.get(`${path}>${id}`)?.matched) this.outwardly(`${path}:default ${id}`);
+    const running = this.switches.get(`${path}>${id}`);
+    if (!running || running.matched) return;
+    this.cameOut(id, false);
+    if (running.value === this.error) this.deeds.defaults.add(id);
+    else this.inwardly(`${path}:default ${id}`);
   }
 
   store(id: number, path: string, owner: string, value: unknown): unknown {
@@ -201,6 +216,11 @@ export class Recorder {
   act(id: number, path: string, value: unknown): unknown {
     this.outwardly(`${path}:act ${id}`);
     return value;
+  }
+
+  /** Anything that is tried may fail. */
+  tried(id: number): void {
+    if (this.ask(`throw ${id}`)) throw new Error('It went wrong.');
   }
 
   thrown(id: number, path: string, value: unknown): unknown {
@@ -233,7 +253,7 @@ export class Recorder {
     const name = foreignName(fn);
     if (name !== null) return this.callForeign(id, path, name, args);
     if (typeof fn !== 'function') throw new TypeError('It is no function.');
-    if (fn.name === 'Boolean') return Boolean(this.truth(args[0]));
+    if (fn.name === 'Boolean') return Boolean(this.truth(id, args[0]));
     if (!this.isOwn(fn)) {
       if (HARMLESS.has(fn.name)) this.inwardly(`${path}:native ${id}`);
       // `resolve` and `reject` of a promise.
@@ -262,7 +282,8 @@ export class Recorder {
     if (foreignFn !== null) return this.callForeign(id, path, foreignFn, given(args));
     if (typeof fn !== 'function') throw new TypeError('It is no function.');
     const values = given(args);
-    if (object === this.error && ASKING.has(fn.name)) return this.doubt(id, path, () => Reflect.apply(fn as () => unknown, object, values));
+    if (object === this.error && ASKING.has(fn.name))
+      return this.doubt(id, path, () => Reflect.apply(fn as () => unknown, object, values));
     if (!this.isOwn(fn)) this.nativeCall(id, path, object, fn.name, values);
     const result = this.within_(path, id, () => Reflect.apply(fn as () => unknown, object, values) as unknown);
     if (fn.name === 'bind' && typeof result === 'function') this.bound.add(result);
@@ -277,21 +298,34 @@ export class Recorder {
   }
 
   private nativeCall(id: number, path: string, object: unknown, name: string, args: readonly unknown[]): void {
-    if (this.isOwn(object) && (name === 'call' || name === 'apply' || name === 'bind')) return;
+    if (typeof object === 'function' && (name === 'call' || name === 'apply' || name === 'bind')) return;
     if (name === 'assign') this.sendOut(`${path}:native ${id}`, args);
     else if (!HARMLESS.has(name) && !ASKING.has(name)) this.inwardly(`${path}:native ${id}`);
-    if (!ASKING.has(name) && args.some((arg) => this.carries(arg))) this.deeds.handedOn.add(`${path}:native ${id}`);
+    if (this.isHandling && !ASKING.has(name) && args.some((arg) => this.carries(arg)))
+      this.deeds.handedOn.add(`${path}:native ${id}`);
   }
 
   /** `list.includes(error)`, `set.has(error)`, `map.get(error)`, `Object.hasOwn(table, error)` and their like. */
-  private nameByMethod(id: number, path: string, object: unknown, name: string, args: readonly unknown[], result: unknown): void {
+  private nameByMethod(
+    id: number,
+    path: string,
+    object: unknown,
+    name: string,
+    args: readonly unknown[],
+    result: unknown,
+  ): void {
     if (!ASKING.has(name) && (name !== 'call' || this.isOwn(object))) return;
     if (typeof object === 'string' || !args.includes(this.error)) return;
     const holder = name === 'hasOwn' || name === 'call' ? args[0] : object;
     if (typeof holder !== 'object' || holder === null) return;
     const isIterable = Symbol.iterator in holder;
-    this.compare(isIterable ? ([...(holder as Iterable<unknown>)].flat() as string[]) : Object.keys(holder));
-    const isThere = name === 'get' ? (holder as Map<unknown, unknown>).has(this.error) : name.endsWith('ndexOf') ? result !== -1 : result === true;
+    this.compare(id, isIterable ? ([...(holder as Iterable<unknown>)].flat() as string[]) : Object.keys(holder));
+    const isThere =
+      name === 'get'
+        ? (holder as Map<unknown, unknown>).has(this.error)
+        : name.endsWith('ndexOf')
+          ? result !== -1
+          : result === true;
     if (isThere) this.deeds.named.add(`${path}:${id}`);
   }
 
@@ -351,13 +385,25 @@ export class Recorder {
     return this.ask(`real ${path}>${id}`) ? real() : this.ask(`either ${path}>${id}`);
   }
 
+  private cameOut(id: number, outcome: boolean): void {
+    const outcomes = this.deeds.outcomes.get(id) ?? new Set();
+    this.deeds.outcomes.set(id, outcomes.add(outcome));
+  }
+
+  private stop(): never {
+    this.isEndless = true;
+    throw new Error('It does not end.');
+  }
+
   private ask(question: string): boolean {
     if (this.isHandling) this.deeds.asked.add(question);
     return this.answers.get(question) ?? false;
   }
 
-  private compare(strings: readonly unknown[]): void {
-    for (const string of strings) if (typeof string === 'string') this.deeds.compared.add(string);
+  private compare(id: number, strings: readonly unknown[]): void {
+    const compared = this.deeds.compared.get(id) ?? new Set();
+    this.deeds.compared.set(id, compared);
+    for (const string of strings) if (typeof string === 'string') compared.add(string);
   }
 
   private sendOut(place: string, values: readonly unknown[]): void {
@@ -386,7 +432,10 @@ export class Recorder {
     if (typeof value === 'function') return [`${key}=function`];
     if (typeof value !== 'object') return [`${key}=${String(value as string)}`];
     if (depth === 0) return [];
-    const parts = Object.prototype.toString.call(value) === '[object Error]' ? Object.getOwnPropertyNames(value).filter((part) => part !== 'stack') : Object.keys(value);
+    const parts =
+      Object.prototype.toString.call(value) === '[object Error]'
+        ? Object.getOwnPropertyNames(value).filter((part) => part !== 'stack')
+        : Object.keys(value);
     return parts.flatMap((part) => this.leaves((value as Record<string, unknown>)[part], depth - 1, `${key}.${part}`));
   }
 }

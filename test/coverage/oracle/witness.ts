@@ -3,7 +3,7 @@ import vm from 'node:vm';
 import { connectionErrorsOfRelease, LATEST_RELEASE } from '../../../jitsi/releases.js';
 import { foreignName } from './foreign.js';
 import { instrument, type Instrumented } from './instrument.js';
-import { type Deeds, EndlessRun, Recorder } from './recorder.js';
+import { type Deeds, Recorder } from './recorder.js';
 
 /** What was seen of a handler when it was run with every error, under every answer that something foreign may give. */
 export interface Witness {
@@ -36,26 +36,20 @@ export function witness(text: string): Witness | null {
   const errors = new Set([...ERRORS.values(), ...OTHERS]);
   const questions = new Set<string>();
   const tried = new Map<string, Map<string, Deeds>>();
-  try {
-    for (let isNew = true; isNew; ) {
-      isNew = false;
-      for (const answers of answersTo([...questions])) {
-        const key = [...answers].filter(([, answer]) => answer).map(([question]) => question).join('|');
-        const deeds = tried.get(key) ?? new Map<string, Deeds>();
-        if (!tried.has(key)) tried.set(key, deeds);
-        for (const error of errors) {
-          if (deeds.has(error)) continue;
-          isNew = true;
-          const run = runOnce(program, error, answers);
-          deeds.set(error, run);
-          for (const question of run.asked) questions.add(question);
-          for (const string of run.compared) errors.add(string);
-        }
+  for (let isNew = true; isNew;) {
+    isNew = false;
+    for (const answers of answersTo([...questions])) {
+      const deeds = deedsUnder(answers, tried);
+      for (const error of errors) {
+        if (deeds.has(error)) continue;
+        isNew = true;
+        const run = runOnce(program, error, answers);
+        if (!run) return null;
+        deeds.set(error, run);
+        for (const question of run.asked) questions.add(question);
       }
+      for (const strings of comparedIn(deeds.values()).values()) for (const string of strings) errors.add(string);
     }
-  } catch (error) {
-    if (error instanceof EndlessRun) return null;
-    throw error;
   }
   const runs = [...tried.values()];
   return {
@@ -66,12 +60,38 @@ export function witness(text: string): Witness | null {
   };
 }
 
+function deedsUnder(answers: ReadonlyMap<string, boolean>, tried: Map<string, Map<string, Deeds>>): Map<string, Deeds> {
+  const said = [...answers].flatMap(([question, answer]) => (answer ? [question] : []));
+  const key = said.join('|');
+  const deeds = tried.get(key) ?? new Map<string, Deeds>();
+  tried.set(key, deeds);
+  return deeds;
+}
+
+/** What the error was compared with, by the place: one where the error stood whichever it was. */
+export function comparedIn(runs: Iterable<Deeds>): Map<number, Set<string>> {
+  const once = new Set<number>();
+  const compared = new Map<number, Set<string>>();
+  for (const run of runs) {
+    for (const [place, strings] of run.compared) {
+      if (once.has(place)) compared.set(place, new Set([...(compared.get(place) ?? []), ...strings]));
+      once.add(place);
+    }
+  }
+  return compared;
+}
+
 /** Every combination of answers where that is few, else none, all, and each by itself. */
 function answersTo(questions: readonly string[]): ReadonlyMap<string, boolean>[] {
   if (questions.length <= MAX_QUESTIONS) {
-    return Array.from({ length: 2 ** questions.length }, (_, bits) => new Map(questions.map((question, index) => [question, (bits & (1 << index)) !== 0])));
+    return Array.from(
+      { length: 2 ** questions.length },
+      (_, bits) => new Map(questions.map((question, index) => [question, (bits & (1 << index)) !== 0])),
+    );
   }
-  const singles = questions.slice(0, MAX_RUNS - 2).map((yes) => new Map(questions.map((question) => [question, question === yes])));
+  const singles = questions
+    .slice(0, MAX_RUNS - 2)
+    .map((yes) => new Map(questions.map((question) => [question, question === yes])));
   return [new Map(), new Map(questions.map((question) => [question, true])), ...singles];
 }
 
@@ -100,7 +120,10 @@ function inSandbox(run: () => void): void {
 
 type Program = (recorder: Recorder, ...foreign: unknown[]) => void;
 
-function compile({ code, foreignNames }: Instrumented): { readonly run: Program; readonly foreignNames: readonly string[] } {
+function compile({ code, foreignNames }: Instrumented): {
+  readonly run: Program;
+  readonly foreignNames: readonly string[];
+} {
   try {
     return { run: new vm.Script(code).runInContext(context) as Program, foreignNames };
   } catch (error) {
@@ -132,15 +155,18 @@ class Library {
   }
 }
 
-function runOnce(program: ReturnType<typeof compile>, error: string, answers: ReadonlyMap<string, boolean>): Deeds {
+function runOnce(
+  program: ReturnType<typeof compile>,
+  error: string,
+  answers: ReadonlyMap<string, boolean>,
+): Deeds | null {
   const recorder = new Recorder(error, answers);
   const library = new Library(recorder);
-  let endless: EndlessRun | null = null;
   const safely = (run: () => unknown) => () => {
     try {
       run();
-    } catch (failure) {
-      if (failure instanceof EndlessRun) endless = failure;
+    } catch {
+      // What a handler throws is nobody's business here.
     }
   };
   inSandbox(safely(() => program.run(recorder, ...program.foreignNames.map((name) => library.named(name)))));
@@ -150,14 +176,14 @@ function runOnce(program: ReturnType<typeof compile>, error: string, answers: Re
     recorder.arrive();
     inSandbox(() => reject(error));
   }
-  if (handler) inSandbox(safely(() => handle(recorder, () => (handler as (...args: unknown[]) => unknown)(error, 'It failed.'))));
+  if (handler)
+    inSandbox(safely(() => handle(recorder, () => (handler as (...args: unknown[]) => unknown)(error, 'It failed.'))));
   for (let turn = 0; turn < 60; turn += 1) {
     const task = recorder.tasks.shift();
     if (!task) break;
     inSandbox(safely(task));
   }
-  if (endless) throw endless;
-  return recorder.deeds;
+  return recorder.isEndless ? null : recorder.deeds;
 }
 
 function handle(recorder: Recorder, run: () => unknown): void {

@@ -25,9 +25,18 @@ export function membership(error: string, writing: Writing): string {
 /** Writes a look-up of what goes with the error: a text, or a function. */
 export function lookUp(error: string, writing: Writing, what: 'functions' | 'texts'): string {
   const { random } = writing;
-  const value = (): string => (what === 'texts' ? writing.text() : random.pick([`() => recover(${writing.text()})`, `(given) => handle(given)`, 'recover']));
+  const value = (): string =>
+    what === 'texts'
+      ? writing.text()
+      : random.pick([`() => recover(${writing.text()})`, `(given) => handle(given)`, 'recover']);
   if (random.chance(0.3)) {
-    const map = held(`new Map([${writing.constants(1, 4).map((key) => `[${key}, ${value()}]`).join(', ')}])`, writing);
+    const map = held(
+      `new Map([${writing
+        .constants(1, 4)
+        .map((key) => `[${key}, ${value()}]`)
+        .join(', ')}])`,
+      writing,
+    );
     return `${map}.get(${error})`;
   }
   return `${parenthesised(held(`{ ${entries(writing, value)} }`, writing))}[${error}]`;
@@ -41,14 +50,18 @@ function entries(writing: Writing, value: () => string): string {
 }
 
 function pairs(writing: Writing): string {
-  return writing.constants(1, 4).map((key) => `[${key}, ${writing.text()}]`).join(', ');
+  return writing
+    .constants(1, 4)
+    .map((key) => `[${key}, ${writing.text()}]`)
+    .join(', ');
 }
 
 /** The collection where it is used, or the name of a constant around the handler that holds it. */
 function held(collection: string, writing: Writing): string {
   if (writing.random.chance(0.4)) return collection;
   const name = writing.name('KNOWN_');
-  const value = writing.random.chance(0.2) && !collection.startsWith('new') ? `Object.freeze(${collection})` : collection;
+  const value =
+    writing.random.chance(0.2) && !collection.startsWith('new') ? `Object.freeze(${collection})` : collection;
   writing.declarations.push(`const ${name} = ${value};`);
   return name;
 }

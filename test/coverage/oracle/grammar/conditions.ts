@@ -28,14 +28,28 @@ function atom(place: Place, writing: Writing): string {
     [2, () => `${error} == ${constant}`],
     [4, () => `${error} !== ${constant}`],
     [1, () => `${constant} != ${error}`],
-    [3, () => `(${writing.constants(2, 4).map((one) => `${error} === ${one}`).join(' || ')})`],
-    [2, () => `(${writing.constants(2, 3).map((one) => `${error} !== ${one}`).join(' && ')})`],
+    [
+      3,
+      () =>
+        `(${writing
+          .constants(2, 4)
+          .map((one) => `${error} === ${one}`)
+          .join(' || ')})`,
+    ],
+    [
+      2,
+      () =>
+        `(${writing
+          .constants(2, 3)
+          .map((one) => `${error} !== ${one}`)
+          .join(' && ')})`,
+    ],
     [6, () => membership(error, writing)],
     [2, () => lookUp(error, writing, 'texts')],
     [place.flags.length > 0 ? 5 : 0, () => random.pick(place.flags)],
     [3, () => predicate(writing).call(error)],
     [2, () => random.pick(['isOnline()', 'config.quiet', 'props.retry'])],
-    [1, () => `typeof ${error} === 'string'`],
+    [writing.isSurelyText ? 1 : 0, () => `typeof ${error} === 'string'`],
     [1, () => error],
     [1, () => `${error}.startsWith('connection.s')`],
     [1, () => `isFatal(${error})`],

@@ -25,7 +25,6 @@ export function effect(place: Place, writing: Writing): string {
     [place.assigned.length > 0 ? 3 : 0, () => `${random.pick(place.assigned)} = ${random.pick(['true', 'false'])};`],
     [2, () => `setState({ blocked: ${text} });`],
     [place.isAsync ? 2 : 0, () => `await wait();`],
-    [1, () => `risky();`],
   ];
   return weighted(effects, writing)();
 }
@@ -48,7 +47,11 @@ export function handOn(place: Place, writing: Writing): string {
     [2, () => `show(${lookUp(error, writing, 'texts')} ?? ${writing.text()});`],
     [2, () => `show(${lookUp(error, writing, 'texts')} || ${writing.text()});`],
     [2, () => `${lookUp(error, writing, 'functions')}?.(${random.pick(['', error])});`],
-    [1, () => `(${lookUp(error, writing, 'functions')} || ${random.pick(['recover', '(() => undefined)', `(() => retry())`])})(${random.pick(['', error])});`],
+    [
+      1,
+      () =>
+        `(${lookUp(error, writing, 'functions')} || ${random.pick(['recover', '(() => undefined)', `(() => retry())`])})(${random.pick(['', error])});`,
+    ],
     [1, () => `(${lookUp(error, writing, 'functions')} ?? recover)();`],
     [place.mayGiveBack ? 2 : 0, () => `return ${error};`],
     [place.mayGiveBack ? 1 : 0, () => `throw new Error(${error});`],

@@ -46,7 +46,8 @@ export function predicate(writing: Writing): Helper {
     () => `return ${test()};`,
     () => `if (${test()}) return true; return ${test()};`,
     () => `if (${test()}) { return true; }`,
-    () => `switch (code) { case ${writing.constant()}: case ${writing.constant()}: return true; default: return false; }`,
+    () =>
+      `switch (code) { case ${writing.constant()}: case ${writing.constant()}: return true; default: return false; }`,
     () => `if (${test()}) { return false; } return true;`,
     () => `let found = false; if (${test()}) { found = true; } return found;`,
   ])();
@@ -66,7 +67,8 @@ export function wording(writing: Writing): Helper {
   const body = random.pick([
     () => `if (${test()}) return ${writing.text()};`,
     () => `if (${test()}) return ${writing.text()}; return ${writing.text()};`,
-    () => `switch (code) { case ${writing.constant()}: return ${writing.text()}; case ${writing.constant()}: return ${writing.text()}; }`,
+    () =>
+      `switch (code) { case ${writing.constant()}: return ${writing.text()}; case ${writing.constant()}: return ${writing.text()}; }`,
     () => `switch (code) { case ${writing.constant()}: return ${writing.text()}; default: return ${writing.text()}; }`,
     () => `return ${test()} ? ${writing.text()} : undefined;`,
     () => `return ${test()} ? ${writing.text()} : ${writing.text()};`,
@@ -85,16 +87,18 @@ interface Declared {
 /** A function by one of the ways in which a file has one: declared, held by a `const`, a method. */
 function declare(name: string, isAsync: boolean, writing: Writing): Declared {
   const keyword = isAsync ? 'async ' : '';
-  if (writing.inClass && writing.random.chance(0.6)) {
+  if (writing.hasMethods) {
     return {
       helper: { call: (error) => `this.${name}(${error})` },
       write: (rest) => writing.methods.push(`${keyword}${name}${rest}`),
     };
   }
   const helper: Helper = { call: (error) => `${name}(${error})` };
-  if (writing.random.chance(0.5)) return { helper, write: (rest) => writing.declarations.push(`${keyword}function ${name}${rest}`) };
+  if (writing.random.chance(0.5))
+    return { helper, write: (rest) => writing.declarations.push(`${keyword}function ${name}${rest}`) };
   return {
     helper,
-    write: (rest) => writing.declarations.push(`const ${name} = ${keyword}${rest.replace(/^(\([^)]*\)) \{/u, '$1 => {')};`),
+    write: (rest) =>
+      writing.declarations.push(`const ${name} = ${keyword}${rest.replace(/^(\([^)]*\)) \{/u, '$1 => {')};`),
   };
 }

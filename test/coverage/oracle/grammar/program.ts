@@ -7,10 +7,12 @@ import { Writing } from './writing.js';
 export function programOf(seed: number): string {
   const random = randomOf(seed);
   const kind = random.pick(KINDS);
-  const writing = new Writing(random, kind === KINDS[0], 4 + random.below(10));
-  const isAsync = random.chance(0.2);
   const isRejection = kind === rejection || kind === awaited;
-  const parameters = isRejection ? '(error)' : random.pick(['(error)', '(error)', '(error, message)', '(...args)', '(error, message, credentials, details)']);
+  const writing = new Writing(random, kind === method && random.chance(0.6), !isRejection, 4 + random.below(10));
+  const isAsync = random.chance(0.2);
+  const parameters = isRejection
+    ? '(error)'
+    : random.pick(['(error)', '(error)', '(error, message)', '(...args)', '(error, message, credentials, details)']);
   const place = inFunction(parameters === '(...args)' ? 'args[0]' : 'error', writing, isAsync || kind === awaited);
   const body = block(isRejection ? { ...place, mayGiveBack: false } : place, writing, 6);
   const keyword = isAsync ? 'async ' : '';

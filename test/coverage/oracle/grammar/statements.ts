@@ -5,7 +5,14 @@ import { wording } from './functions.js';
 import type { Place, Writing } from './writing.js';
 
 /** What a function inside of another can't do. */
-const away: Partial<Place> = { mayReturn: true, mayGiveBack: false, inLoop: false, inSwitch: false, labels: [], isAsync: false };
+const away: Partial<Place> = {
+  mayReturn: true,
+  mayGiveBack: false,
+  inLoop: false,
+  inSwitch: false,
+  labels: [],
+  isAsync: false,
+};
 
 /** Writes a few statements, in which what is declared can be used by those that follow. */
 export function block(place: Place, writing: Writing, most = 4): string {
@@ -24,6 +31,11 @@ export function block(place: Place, writing: Writing, most = 4): string {
     if (!place.texts.includes(text) && writing.random.chance(0.8)) statements.push(`show(${text});`);
   }
   return statements.join(' ');
+}
+
+/** A place at which another variable has the name of the error. */
+function shadowed(place: Place): Place {
+  return { ...place, errors: place.errors.includes('error') ? ['error'] : place.errors, flags: [], assigned: [] };
 }
 
 interface Written {
@@ -49,17 +61,50 @@ function statement(place: Place, writing: Writing): Written {
     [6, () => same(`if (${test()}) { ${effect(place, writing)} }`)],
     [3, () => same(`${test()} && ${random.pick(['login', 'retry'])}();`)],
     [2, () => same(`${test()} || ${random.pick(['login', 'retry'])}();`)],
-    [2, () => same(`${test()} ? ${random.pick(['login()', 'show(1)', 'undefined'])} : ${random.pick(['retry()', 'null', 'undefined', 'leave()'])};`)],
+    [
+      2,
+      () =>
+        same(
+          `${test()} ? ${random.pick(['login()', 'show(1)', 'undefined'])} : ${random.pick(['retry()', 'null', 'undefined', 'leave()'])};`,
+        ),
+    ],
     [2, () => same(`show(${test()} ? ${writing.text()} : ${random.pick([writing.text(), 'undefined'])});`)],
     [3, () => declared('const', 'flag', test(), 'flags')],
     [2, () => declared('let', 'flag', random.pick(['false', 'true', test()]), 'flags')],
-    [2, () => declared('let', 'words', random.pick([writing.text(), 'null', `${test()} ? ${writing.text()} : ${writing.text()}`]), 'texts')],
+    [
+      2,
+      () =>
+        declared(
+          'let',
+          'words',
+          random.pick([writing.text(), 'null', `${test()} ? ${writing.text()} : ${writing.text()}`]),
+          'texts',
+        ),
+    ],
     [1, () => declared('let', 'words', '', 'texts')],
     [1, () => declared('const', 'words', `${lookUp(error, writing, 'texts')}`, 'flags')],
     [1, () => declared('const', 'words', `${wording(writing).call(error)}`, 'flags')],
-    [2, () => declared('const', 'alias', random.pick([error, `String(${error})`, `\`\${${error}}\``, `${error} ?? 'none'`, `(${error} || 'none')`]), 'errors')],
+    [
+      2,
+      () =>
+        declared(
+          'const',
+          'alias',
+          random.pick([error, `String(${error})`, `\`\${${error}}\``, `${error} ?? 'none'`, `(${error} || 'none')`]),
+          'errors',
+        ),
+    ],
     [1, () => destructured()],
-    [1, () => declared('const', 'found', `[${writing.constants(1, 3).join(', ')}].find((known) => known === ${error})`, 'flags')],
+    [
+      1,
+      () =>
+        declared(
+          'const',
+          'found',
+          `[${writing.constants(1, 3).join(', ')}].find((known) => known === ${error})`,
+          'flags',
+        ),
+    ],
   ];
   const compound: readonly [weight: number, write: () => Written][] = [
     [8, () => same(`if (${test()}) { ${body()} } else { ${body()} }`)],
@@ -70,12 +115,24 @@ function statement(place: Place, writing: Writing): Written {
     [1, () => same(switchOn(wording(writing).call(error), place, writing))],
     [3, () => same(`try { ${body()} } catch { ${body()} }`)],
     [2, () => same(`try { ${body()} } finally { ${body()} }`)],
-    [1, () => same(`try { ${body()} risky(); ${body()} } catch (failure) { ${body()} } finally { ${effect(place, writing)} }`)],
+    [
+      1,
+      () =>
+        same(
+          `try { ${body()} risky(); ${body()} } catch (failure) { ${body()} } finally { ${effect(place, writing)} }`,
+        ),
+    ],
     [2, () => same(loop())],
     [1, () => labelled()],
     [3, () => same(later())],
     [2, () => local()],
-    [1, () => same(`{ const error = ${writing.text()}; ${block({ ...nested(), errors: place.errors.includes('error') ? ['error'] : place.errors, flags: [], depth: 0 }, writing, 2)} }`)],
+    [
+      1,
+      () =>
+        same(
+          `{ const error = ${writing.text()}; if (${condition(shadowed(place), writing, 0)}) { ${effect(shadowed(place), writing)} } }`,
+        ),
+    ],
     [2, () => same(`[1, 2].forEach(() => { ${body(away)} });`)],
   ];
   return weighted(deep ? [...simple, ...compound] : simple, writing)();
@@ -111,7 +168,8 @@ function statement(place: Place, writing: Writing): Written {
     return random.pick([
       () => `for (let ${index} = 0; ${index} < 2; ${index}++) { ${inside()} }`,
       () => `for (const ${index} of [1, 2]) { ${inside()} }`,
-      () => `for (const ${index} of [${writing.constants(1, 3).join(', ')}]) { if (${index} === ${error}) { ${inside()} } }`,
+      () =>
+        `for (const ${index} of [${writing.constants(1, 3).join(', ')}]) { if (${index} === ${error}) { ${inside()} } }`,
       () => `for (const ${index} of listeners) { ${inside()} }`,
       () => `let ${index} = 0; while (${index} < 2) { ${index} += 1; ${inside()} }`,
       () => `let ${index} = 0; do { ${index} += 1; ${inside()} } while (${index} < 2);`,
@@ -129,7 +187,8 @@ function statement(place: Place, writing: Writing): Written {
       () => `wait().then(() => { ${body(away)} });`,
       () => `Promise.resolve().then(() => { ${body(away)} });`,
       () => `setTimeout(async () => { await wait(); ${body({ ...away, isAsync: true })} }, 1000);`,
-      () => `new Promise((resolve, reject) => { ${body(away)} ${random.pick(['resolve();', 'reject();', ''])} }).catch(() => undefined);`,
+      () =>
+        `new Promise((resolve, reject) => { ${body(away)} ${random.pick(['resolve();', 'reject();', ''])} }).catch(() => undefined);`,
       () => `queueMicrotask(function () { ${body(away)} });`,
       () => `(async () => { await wait(); ${body({ ...away, isAsync: true })} })();`,
     ])();
@@ -139,7 +198,12 @@ function statement(place: Place, writing: Writing): Written {
   function local(): Written {
     const name = writing.name('step');
     const code = `const ${name} = () => { ${body(away)} };`;
-    const use = random.pick([() => `${name}();`, () => `if (${test()}) ${name}();`, () => `if (${test()}) { ${name}(); } else { ${name}(); }`, () => `setTimeout(${name}, 1);`])();
+    const use = random.pick([
+      () => `${name}();`,
+      () => `if (${test()}) ${name}();`,
+      () => `if (${test()}) { ${name}(); } else { ${name}(); }`,
+      () => `setTimeout(${name}, 1);`,
+    ])();
     return same(`${code} ${use}`);
   }
 }
@@ -147,7 +211,12 @@ function statement(place: Place, writing: Writing): Written {
 function switchOn(discriminant: string, place: Place, writing: Writing): string {
   const { random } = writing;
   const inside: Place = { ...place, depth: place.depth - 1, inSwitch: true };
-  const label = (): string => (discriminant === 'true' ? condition(place, writing, 1) : discriminant.includes('(') ? writing.text() : writing.constant());
+  const label = (): string =>
+    discriminant === 'true'
+      ? condition(place, writing, 1)
+      : discriminant.includes('(')
+        ? writing.text()
+        : writing.constant();
   const groups = 1 + random.below(3);
   const cases = Array.from({ length: groups }, () => {
     const labels = Array.from({ length: 1 + random.below(2) }, () => `case ${label()}:`).join(' ');

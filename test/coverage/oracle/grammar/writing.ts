@@ -40,8 +40,10 @@ export class Writing {
 
   constructor(
     readonly random: Random,
-    /** Whether the handler is a method, so that its helpers may be too. */
-    readonly inClass: boolean,
+    /** Whether the functions of the file are methods, as the handler is. */
+    readonly hasMethods: boolean,
+    /** Whether the error is a string for sure, which that of a rejection needn't be. */
+    readonly isSurelyText: boolean,
     /** How many statements are left to be written. */
     public budget: number,
   ) {}

@@ -1,0 +1,118 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { isDefined } from '../scopes.js';
+import { unwrap } from '../unwrap.js';
+import { passBy, takeWay } from './branch.js';
+import { walkCallbacks } from './callbacks.js';
+import { noteAct, noteHandedOn } from './effects.js';
+import { arithmetic } from './operators.js';
+import { bindPattern } from './patterns.js';
+import { isLocal, ownName, slotOfMember, slotOfName } from './slots.js';
+import type { State } from './state.js';
+import { isNullish, join, known, markDecided, truthOf, UNKNOWN, type Value } from './value.js';
+import type { Walk } from './walk-context.js';
+
+const WHEN_SET: Readonly<Record<string, ((before: Value) => boolean | null) | undefined>> = {
+  '&&=': truthOf,
+  '||=': (before) => negation(truthOf(before)),
+  '??=': isNullish,
+};
+
+function negation(truth: boolean | null): boolean | null {
+  return truth === null ? null : !truth;
+}
+
+/** `target = value` and its like. */
+export function assign(node: TSESTree.AssignmentExpression, state: State, walk: Walk): Value {
+  const target = unwrap(node.left);
+  const isSet = WHEN_SET[node.operator];
+  if (isSet) return assignWhen(node, target, isSet, state, walk);
+  if (node.operator === '=') {
+    if (target.type === 'MemberExpression') evaluateHolder(target, state, walk);
+    const value = walk.evaluate(node.right, state);
+    store(node, target, value, state, walk);
+    return value;
+  }
+  const before = walk.evaluate(target, state);
+  const value = arithmetic(node, node.operator.slice(0, -1), before, walk.evaluate(node.right, state), walk);
+  store(node, target, value, state, walk);
+  return value;
+}
+
+/** `text ||= other` assigns, and evaluates what it assigns, only where there is need. */
+function assignWhen(
+  node: TSESTree.AssignmentExpression,
+  target: TSESTree.Node,
+  isSet: (before: Value) => boolean | null,
+  state: State,
+  walk: Walk,
+): Value {
+  const before = walk.evaluate(target, state);
+  const sets = isSet(before);
+  if (sets === false) {
+    if (before.decided) passBy(node.right, state, walk);
+    return before;
+  }
+  const other = sets === null ? state.fork() : null;
+  const value = takeWay(node.right, before.decided, state, walk);
+  const { inBranch } = state;
+  state.inBranch ||= before.decided;
+  store(node, target, value, state, walk);
+  state.inBranch = inBranch;
+  if (!other) return before.decided ? markDecided(value) : value;
+  state.meet([state.fork(), other], before.decided);
+  return join(before, value, before.decided);
+}
+
+/** What stands before the member that is assigned to is evaluated first. */
+function evaluateHolder(target: TSESTree.MemberExpression, state: State, walk: Walk): void {
+  walk.evaluate(target.object, state);
+  if (target.computed) walk.evaluate(target.property, state);
+}
+
+function store(node: TSESTree.Node, target: TSESTree.Node, value: Value, state: State, walk: Walk): void {
+  if (target.type !== 'MemberExpression') {
+    const isOutward = target.type === 'Identifier' && !isOwnVariable(target, walk);
+    if (isOutward) noteHandedOn(node, [value], state, walk);
+    else if (state.isChosen) noteAct(node, state, walk);
+    bindPattern(target, value, state, walk);
+    if (isOutward) walkCallbacks([value], state, walk);
+    return;
+  }
+  const slot = slotOfMember(target, walk);
+  const stored = state.isChosen ? markDecided(value) : value;
+  if (slot !== null) {
+    state.assign(slot, stored);
+    const name = ownName(slot);
+    if (value.kind === 'error' && name !== null) walk.notes.stores.push({ node: target, name });
+  }
+  const holder = unwrap(target.object);
+  const held = holder.type === 'Identifier' ? state.get(slotOfName(holder, walk)) : undefined;
+  if (held?.kind === 'record') state.open(held, state.isChosen || value.decided);
+  noteHandedOn(node, [value], state, walk);
+  walkCallbacks([value], state, walk);
+}
+
+/** `count++`. */
+export function update(node: TSESTree.UpdateExpression, state: State, walk: Walk): Value {
+  const before = walk.evaluate(node.argument, state);
+  const target = unwrap(node.argument);
+  const isInside = target.type === 'Identifier' && isOwnVariable(target, walk);
+  if (!isInside || state.isChosen) noteAct(node, state, walk);
+  const isNumber = before.kind === 'known' && typeof before.value === 'number';
+  const after = isNumber ? known(Number(before.value) + (node.operator === '++' ? 1 : -1), before.decided) : null;
+  const stored = after ?? (before.decided ? markDecided(UNKNOWN) : UNKNOWN);
+  const slot =
+    target.type === 'Identifier'
+      ? slotOfName(target, walk)
+      : target.type === 'MemberExpression'
+        ? slotOfMember(target, walk)
+        : null;
+  if (slot !== null) state.assign(slot, state.isChosen ? markDecided(stored) : stored);
+  return node.prefix ? stored : before;
+}
+
+function isOwnVariable(identifier: TSESTree.Identifier, walk: Walk): boolean {
+  const binding = walk.context.scopes.bindingOf(identifier);
+  return isDefined(binding) && isLocal(binding, walk);
+}

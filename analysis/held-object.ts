@@ -1,0 +1,149 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { FileContext } from './file-context.js';
+import { isClass } from './function-node.js';
+import { isSamePath, objectPath, type ObjectPath } from './object-identity.js';
+import { type Binding, isDefined } from './scopes.js';
+import { keyName, memberName } from './static-name.js';
+import { isThis, sameThis, thisMember } from './this-members.js';
+import { unwrap, wrapped } from './unwrap.js';
+import { walk } from './walk.js';
+
+/** Where a new object is kept: in a variable, in a property, or in a field of a class. */
+export type Holder =
+  | { readonly kind: 'expression'; readonly node: TSESTree.Node; readonly path: ObjectPath }
+  | { readonly kind: 'field'; readonly node: TSESTree.PropertyDefinition; readonly name: string };
+
+/** What a new object is kept in; null where it goes elsewhere at once. */
+export function holderOf(created: TSESTree.Node, context: FileContext): Holder | null {
+  let value = wrapped(created);
+  while (value.parent?.type === 'AwaitExpression') value = wrapped(value.parent);
+  const { parent } = value;
+  if (parent?.type === 'PropertyDefinition' && parent.value === value && !parent.static) {
+    const name = keyName(parent);
+    return name === null ? null : { kind: 'field', node: parent, name };
+  }
+  const isKept = parent?.type === 'AssignmentExpression' && parent.operator === '=' && parent.right === value;
+  const target =
+    parent?.type === 'VariableDeclarator'
+      ? parent.id
+      : isKept && parent.parent.type === 'ExpressionStatement'
+        ? unwrap(parent.left)
+        : null;
+  const path = target && objectPath(target, context);
+  return target && path ? { kind: 'expression', node: target, path } : null;
+}
+
+/** Every mention of the object that a holder keeps, by whatever name, where it is read. */
+export function mentionsOf(holder: Holder, context: FileContext): TSESTree.Node[] {
+  const members = context.census.of('MemberExpression').filter((node) => isHeld(node, holder, context));
+  const variables = context.file.scopeManager.scopes
+    .flatMap(({ variables: all }) => all)
+    .filter((binding) => isDefined(binding) && isHeldBy(binding, holder, context));
+  const references = variables
+    .flatMap((binding) => context.scopes.referencesTo(binding))
+    .filter((reference) => reference.isRead())
+    .map(({ identifier }) => identifier as TSESTree.Node);
+  return [...members, ...references].filter((node) => !isAssigned(node)).sort((a, b) => a.range[0] - b.range[0]);
+}
+
+/** Whether an expression is what a holder keeps. */
+export function isHeld(node: TSESTree.Node, holder: Holder, context: FileContext): boolean {
+  const path = objectPath(node, context);
+  return holder.kind === 'expression' ? isSamePath(path, holder.path) : isField(path, holder, context);
+}
+
+function isHeldBy(binding: Binding, holder: Holder, context: FileContext): boolean {
+  const [identifier] = binding.identifiers;
+  return identifier !== undefined && isHeld(identifier as TSESTree.Node, holder, context);
+}
+
+function isField(
+  path: ObjectPath | null,
+  { name, node }: Extract<Holder, { kind: 'field' }>,
+  context: FileContext,
+): boolean {
+  if (!path?.self || path.members.join('.') !== name) return false;
+  return thisMember(path.self, name, context) === node.value;
+}
+
+function isAssigned(node: TSESTree.Node): boolean {
+  const target = wrapped(node);
+  return target.parent?.type === 'AssignmentExpression' && target.parent.left === target;
+}
+
+/** Whether what a holder is a part of is out of the file's sight, so that the object is too: a global, an object from elsewhere, a `this` that is handed on. */
+export function isHolderInSight(holder: Holder, context: FileContext): boolean {
+  if (holder.kind === 'field') return !isThisHandedOn((self) => classAround(self) === holder.node.parent, context);
+  const { root, self, members } = holder.path;
+  if (self) return !isThisHandedOn((other) => sameThis(other, self), context);
+  if (typeof root === 'string') return false;
+  return members.length === 0 ? !isExported(root) : isOnlyRead(root, context);
+}
+
+function classAround(self: TSESTree.Node): TSESTree.Node | null {
+  for (let node = self.parent; node; node = node.parent) if (isClass(node)) return node.body;
+  return null;
+}
+
+function isExported(binding: Binding): boolean {
+  const declaration = (binding.defs[0]?.node as TSESTree.Node | undefined)?.parent;
+  return declaration?.parent?.type === 'ExportNamedDeclaration';
+}
+
+/** Whether a variable of the file is never used but for its members. */
+function isOnlyRead(binding: Binding, { scopes }: FileContext): boolean {
+  const isOwn = binding.defs.every(({ type }) => (type as string) === 'Variable');
+  return (
+    isOwn &&
+    !isExported(binding) &&
+    scopes.referencesTo(binding).every((reference) => {
+      const use = wrapped(reference.identifier as TSESTree.Node);
+      const isMember = use.parent?.type === 'MemberExpression' && use.parent.object === use;
+      return isMember || !reference.isRead();
+    })
+  );
+}
+
+/** Methods that every component or emitter has, and that listen to nothing. */
+const HARMLESS = /^(?:\$\w+|dispatchEvent|emit|forceUpdate|off|removeListener|setState)$/u;
+
+/** Whether `this` is given to something, or a method that the file doesn't show is called on it. */
+function isThisHandedOn(isOwn: (self: TSESTree.ThisExpression) => boolean, context: FileContext): boolean {
+  let isHandedOn = false;
+  walk(context.file.ast, context.file.visitorKeys, (node) => {
+    if (isHandedOn || (node.type !== 'ThisExpression' && node.type !== 'Identifier')) return;
+    const self = isThis(node, context);
+    if (self && isOwn(self)) isHandedOn = isGiven(wrapped(node)) || callsUnseen(wrapped(node), self, context);
+  });
+  return isHandedOn;
+}
+
+function isGiven(self: TSESTree.Node): boolean {
+  const { parent } = self;
+  switch (parent?.type) {
+    case 'CallExpression': {
+      const callee = unwrap(parent.callee);
+      const isBound = callee.type === 'MemberExpression' && /^(?:apply|bind|call)$/u.test(memberName(callee) ?? '');
+      return callee !== self && !isBound;
+    }
+    case 'NewExpression':
+    case 'ArrayExpression':
+      return true;
+    case 'Property':
+      return parent.value === self && parent.parent.type === 'ObjectExpression';
+    case 'AssignmentExpression':
+      return parent.right === self && unwrap(parent.left).type === 'MemberExpression';
+    default:
+      return false;
+  }
+}
+
+function callsUnseen(use: TSESTree.Node, self: TSESTree.ThisExpression, context: FileContext): boolean {
+  const member = use.parent;
+  if (member?.type !== 'MemberExpression' || member.object !== use) return false;
+  const callee = wrapped(member);
+  const name = memberName(member) ?? '';
+  if (callee.parent?.type !== 'CallExpression' || callee.parent.callee !== callee || HARMLESS.test(name)) return false;
+  return thisMember(self, name, context) === null;
+}

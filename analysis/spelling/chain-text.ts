@@ -1,0 +1,40 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+/** A member chain as one line of code, whatever line breaks and comments the file writes it with; null for anything else. */
+export function chainText(node: TSESTree.Node, text: string): string | null {
+  switch (node.type) {
+    case 'Identifier':
+      return node.name;
+    case 'ThisExpression':
+      return 'this';
+    case 'MemberExpression': {
+      const object = objectText(node.object, text);
+      const property = text.slice(...node.property.range);
+      if (object === null) return null;
+      if (node.computed) return `${object}${node.optional ? '?.' : ''}[${property}]`;
+      return `${object}${node.optional ? '?.' : '.'}${property}`;
+    }
+    case 'TSNonNullExpression': {
+      const inner = objectText(node.expression, text);
+      return inner === null ? null : `${inner}!`;
+    }
+    case 'ChainExpression':
+      return chainText(node.expression, text);
+    default:
+      return castText(node, text);
+  }
+}
+
+/** What a member is read from: parentheses keep a chain that ends before it, and a cast, by itself. */
+function objectText(node: TSESTree.Node, text: string): string | null {
+  const inner = chainText(node, text);
+  return inner !== null && node.type === 'ChainExpression' ? `(${inner})` : inner;
+}
+
+function castText(node: TSESTree.Node, text: string): string | null {
+  const written = text.slice(...node.range);
+  const isCast = /^(?:TSAsExpression|TSSatisfiesExpression|TSTypeAssertion|AsExpression)$/u.test(node.type);
+  if (isCast) return /[\n\r]/u.test(written) ? null : `(${written})`;
+  // Flow's casts have parentheses of their own.
+  return node.type === ('TypeCastExpression' as string) && /^\(.*\)$/u.test(written) ? written : null;
+}

@@ -1,0 +1,95 @@
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { FileContext } from '../file-context.js';
+import { isClass } from '../function-node.js';
+import { keyName, memberName } from '../static-name.js';
+import { unwrap, wrapped } from '../unwrap.js';
+import { childrenOf } from '../walk.js';
+
+/** Whether `this` at one node is surely what it is at another. */
+export function sharesThis(node: TSESTree.Node, other: TSESTree.Node, context: FileContext): boolean {
+  const here = thisOwner(node);
+  const there = thisOwner(other);
+  if (here === there) return true;
+  const member = here && memberOf(here);
+  const otherMember = there && memberOf(there);
+  if (!member || !otherMember || member.holder !== otherMember.holder) return false;
+  return !isHandedOutUnbound(member, context);
+}
+
+/** What decides `this` at a node: the nearest function that isn't an arrow, the class around a field, or null at the top. */
+function thisOwner(node: TSESTree.Node): TSESTree.Node | null {
+  for (let inner = node; inner.parent; inner = inner.parent) {
+    const { parent } = inner;
+    if (parent.type === 'FunctionDeclaration' || parent.type === 'FunctionExpression') return parent;
+    if (parent.type === 'PropertyDefinition' && parent.value === inner) return parent;
+    if (parent.type === 'StaticBlock') return parent;
+  }
+  return null;
+}
+
+/** A method or field, with the class, object or component whose it is. */
+interface Member {
+  readonly name: string | null;
+  readonly holder: TSESTree.Node;
+  /** Whether `this` is the same however it is called: in a field's arrow function, in a component's method. */
+  readonly isBound: boolean;
+}
+
+/** The method or field that a function or a field's value belongs to, or null. */
+function memberOf(owner: TSESTree.Node): Member | null {
+  const member = owner.type === 'FunctionExpression' ? owner.parent : owner;
+  switch (member.type) {
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      if (member.static) return null;
+      return { name: keyName(member), holder: member.parent, isBound: member === owner };
+    case 'Property':
+      return member.parent.type === 'ObjectExpression' ? memberOfObject(member, member.parent) : null;
+    default:
+      return null;
+  }
+}
+
+/** A component binds the functions that its options object has under these keys. */
+const BINDING_KEY = /^(?:computed|methods|watch)$/u;
+
+function memberOfObject(member: TSESTree.Property, object: TSESTree.ObjectExpression): Member {
+  const { parent } = object;
+  const isComponent = parent.type === 'Property' && parent.value === object && BINDING_KEY.test(keyName(parent) ?? '');
+  const holder = isComponent ? parent.parent : object;
+  return { name: keyName(member), holder, isBound: isComponent };
+}
+
+/** Whether the file passes a method on as a bare function, whose `this` is then anybody's. */
+function isHandedOutUnbound({ name, holder, isBound }: Member, { file }: FileContext): boolean {
+  if (isBound) return false;
+  let unbound = false;
+  let boundForGood = false;
+  const visit = (node: TSESTree.Node): void => {
+    if (node !== holder && isClass(node)) return;
+    if (node.type === 'MemberExpression' && node.object.type === 'ThisExpression' && memberName(node) === name) {
+      const use = wrapped(node);
+      const { parent } = use;
+      if (parent?.type === 'AssignmentExpression' && parent.left === use) boundForGood ||= isBindCall(parent.right);
+      else if (!isCalled(use)) unbound = true;
+    }
+    for (const child of childrenOf(node, file.visitorKeys)) visit(child);
+  };
+  visit(holder);
+  return unbound && !boundForGood;
+}
+
+function isBindCall(node: TSESTree.Node): boolean {
+  const call = unwrap(node);
+  if (call.type !== 'CallExpression') return false;
+  const callee = unwrap(call.callee);
+  return callee.type === 'MemberExpression' && memberName(callee) === 'bind';
+}
+
+/** Whether a member expression is called, or a method such as `bind` of it is. */
+function isCalled(use: TSESTree.Node): boolean {
+  const { parent } = use;
+  if (parent?.type === 'CallExpression') return parent.callee === use;
+  return parent?.type === 'MemberExpression' && parent.object === use;
+}
