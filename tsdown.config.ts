@@ -79,11 +79,11 @@ const withoutTypeScriptLibraries: Plugin = {
 
 /** What the command line needs before it has found a file to work on, and the codemods need too. */
 const FRONT =
-  /[\\/](?:analysis[\\/]gate|cli[\\/]files[\\/](?:file-error|ignore-rules)|codemods[\\/](?:names-raw-value|settings-options)|jitsi[\\/](?:errors|near-name|settings)|rolldown[\\/]runtime|node_modules[\\/]ignore[\\/].*)\.[jt]s$/;
+  /[\\/](?:analysis[\\/](?:gate|coverage[\\/]default-demands)|cli[\\/]files[\\/](?:file-error|ignore-rules)|codemods[\\/](?:coverage-options|handles-failure|names-raw-value|settings-options)|jitsi[\\/](?:errors|near-name|settings)|rolldown[\\/]runtime|node_modules[\\/]ignore[\\/].*)\.[jt]s$/;
 
 /** What every migration of a file takes. */
 const ENGINE =
-  /[\\/](?:analysis[\\/](?!coverage[\\/]edits)|codemods[\\/](?!coverage-options|missing-cases|transform)|jitsi[\\/]|@typescript-eslint[\\/]|eslint-visitor-keys[\\/]|cli[\\/](?:files[\\/]write-whole|migrate[\\/]migrate-file)\.ts$)/;
+  /[\\/](?:analysis[\\/](?!coverage[\\/]edits)|codemods[\\/](?!missing-cases|transform)|jitsi[\\/]|@typescript-eslint[\\/]|eslint-visitor-keys[\\/]|cli[\\/](?:files[\\/]write-whole|migrate[\\/]migrate-file)\.ts$)/;
 
 /**
  * The command line, and what the codemods do, as native modules.

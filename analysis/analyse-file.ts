@@ -66,8 +66,14 @@ export function analyseFile(file: SourceFile): FileAnalysis {
   const misplaced = about(isConstant, () => misplacedConstants(flows(), context));
   const accesses = about(isFailure, () => oncePlace(flows().flatMap((flow) => objectAccesses(flow, context))));
   const hasty = about(isFailure, () => oncePlace(flows().flatMap((flow) => hastyRetries(flow, context))));
-  const undefinedFound = about(({ imports }) => imports, () => undefinedImports(context));
-  const unheard = about(({ connections }) => connections, () => unheardConnections(context));
+  const undefinedFound = about(
+    ({ imports }) => imports,
+    () => undefinedImports(context),
+  );
+  const unheard = about(
+    ({ connections }) => connections,
+    () => unheardConnections(context),
+  );
   const unshown = lazily(() =>
     !topics().strings || DECLARATIONS.test(file.path) || shown() ? [] : unshownComparisons(context),
   );

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { type Family, familyOfPath, familyOfTable } from '../jitsi/families.js';
 import type { JitsiSettings } from '../jitsi/settings.js';
-import { familyOfModule, isLibraryEntry, moduleKind } from './module-kind.js';
+import { familyOfModule, moduleKind } from './module-kind.js';
 import { type Origin, originOf, type Path } from './origin.js';
 import { type Binding, isDefined, type Scopes } from './scopes.js';
 import { memberName } from './static-name.js';
@@ -23,6 +23,8 @@ export type Denotation =
 
 const LIBRARY: Denotation = { kind: 'library' };
 const OTHER: Denotation = { kind: 'other' };
+/** Another package as a whole. */
+const OTHER_PACKAGE: Denotation = { kind: 'other' };
 const DEFINITIONS = new Set<string>([
   'ArrayExpression',
   'ArrowFunctionExpression',
@@ -135,13 +137,10 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
       return imported === '*' || imported === 'default' ? table : read(table, imported);
     }
     const kind = moduleKind(module, settings.libraries);
-    if (imported === '*') return kind === 'library' ? LIBRARY : kind === 'package' ? OTHER : null;
-    if (imported === 'default') {
-      // `lib-jitsi-meet/JitsiConnection` is a part of the library.
-      if (kind === 'library') return OTHER_PART.test(module) ? null : LIBRARY;
-      return kind === 'package' ? OTHER : null;
-    }
-    const named = read(kind === 'library' ? LIBRARY : null, imported);
+    // `lib-jitsi-meet/JitsiConnection` is a part of the library.
+    const whole = kind === 'library' && !OTHER_PART.test(module) ? LIBRARY : null;
+    if (imported === '*' || imported === 'default') return kind === 'package' ? OTHER : whole;
+    const named = read(whole, imported);
     if ((named?.kind === 'library' || named?.kind === 'root') && kind === 'package') return OTHER;
     return named ?? (kind === 'package' && settings.globals.includes(name) ? OTHER : null);
   };
@@ -176,8 +175,11 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
   /** What `object.name` is, for an object that stands for something or for nothing that is known. */
   const read = (object: Denotation | null, name: string): Denotation | null => {
     switch (object?.kind) {
-      case 'other':
-        return OTHER;
+      case 'other': {
+        // A table that a package re-exports goes by its name, whether it is imported or read from all of the package.
+        const family = object === OTHER_PACKAGE ? familyOfTable(name) : null;
+        return family ? { kind: 'table', family } : OTHER;
+      }
       case 'member':
         return null;
       case 'root': {

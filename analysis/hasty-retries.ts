@@ -14,8 +14,8 @@ export interface HastyRetry {
   /** The `connect()` call, or the call in the handler that leads to it. */
   readonly node: TSESTree.Node;
   readonly errors: readonly ConnectionError[];
-  /** The names of the functions that lead to it, outermost first. */
-  readonly path: readonly string[];
+  /** The names of the functions that lead to it, outermost first; null for one without a name. */
+  readonly path: readonly (string | null)[];
 }
 
 /** Every hasty retry of a listener, on the very connection that it listens to. */
@@ -26,7 +26,7 @@ export function hastyRetries(flow: Flow, context: FileContext): HastyRetry[] {
     connections.some((connection) => isCallOn(call, connection, flow.node, context));
   if (!flow.notes.calls.some((call) => !call.later && methodOf(call) === 'connect' && isOwn(call))) return [];
 
-  const found = new Map<TSESTree.Node, { path: string[]; errors: ConnectionError[] }>();
+  const found = new Map<TSESTree.Node, { path: (string | null)[]; errors: ConnectionError[] }>();
   for (const error of CONNECTION_ERRORS) {
     if (error.recovery.kind === 'at-once' || !context.inForce.errors.has(error.member)) continue;
     const notes = walkHandler(flow.start, { kind: 'value', value: error.value }, context);
@@ -59,8 +59,8 @@ function hastyCalls(notes: Notes, error: ConnectionError, isOwn: (call: ForeignC
 
 const METHODS = new Set(['connect', 'refreshToken', 'setToken']);
 
-function calledName({ callee }: TSESTree.CallExpression): string {
+function calledName({ callee }: TSESTree.CallExpression): string | null {
   const inner = calledFunction(callee);
   if (inner.type === 'Identifier') return inner.name;
-  return inner.type === 'MemberExpression' ? (memberName(inner) ?? 'a function') : 'a function';
+  return inner.type === 'MemberExpression' ? memberName(inner) : null;
 }

@@ -8,8 +8,10 @@ import { needsSemicolon } from './coverage/edits/statement-end.js';
 import { insertStatements, placeBefore } from './coverage/edits/statement-place.js';
 import type { FileContext } from './file-context.js';
 import type { Holder } from './held-object.js';
+import { originOf } from './origin.js';
+import { isDefined } from './scopes.js';
 import { styleOf } from './spelling/file-style.js';
-import { chainRoot } from './spelling/reach.js';
+import { chainReaches } from './spelling/reach.js';
 import { spell } from './spelling/spell.js';
 import type { TextEdit } from './text-edit.js';
 import { unwrap } from './unwrap.js';
@@ -56,12 +58,12 @@ function writtenBehind(
   if (!isLast) {
     return [...event.edits, ...ended, { range: [end, end], text: ` ${render(pieces, { kind: 'inline' }, style)}` }];
   }
-  const layout = { kind: 'lines', indentation: lineIndentation(text, start), unit: indentUnit(statement, text) } as const;
-  return [
-    ...event.edits,
-    ...ended,
-    { range: [lineEnd, lineEnd], text: style.newline + render(pieces, layout, style) },
-  ];
+  const layout = {
+    kind: 'lines',
+    indentation: lineIndentation(text, start),
+    unit: indentUnit(statement, text),
+  } as const;
+  return [...event.edits, ...ended, { range: [lineEnd, lineEnd], text: style.newline + render(pieces, layout, style) }];
 }
 
 function piecesOf(name: string, event: string, context: FileContext): Piece[] {
@@ -83,11 +85,18 @@ function eventAt(at: TSESTree.Node, context: FileContext): Written | null {
   return spelling.kind === 'spelled' ? spelling : null;
 }
 
-/** `ROOT.events…`, where the connection is made by `new ROOT.JitsiConnection(…)`: there, `ROOT` surely is the library. */
-function eventOfSameRoot({ callee }: TSESTree.NewExpression, { file }: FileContext): Written | null {
-  const inner = unwrap(callee);
-  if (inner.type !== 'MemberExpression' || !chainRoot(inner.object)) return null;
-  return { text: `${file.text.slice(...inner.object.range)}.events.connection.CONNECTION_FAILED`, edits: [] };
+/** `ROOT.events…`, where the connection is made by `new ROOT.JitsiConnection(…)`, or its class is taken out of `ROOT`: there, that is the library. */
+function eventOfSameRoot(created: TSESTree.NewExpression, context: FileContext): Written | null {
+  const callee = unwrap(created.callee);
+  const root = callee.type === 'MemberExpression' ? callee.object : rootOfClass(callee, context);
+  if (!root || !chainReaches(root, created, context)) return null;
+  return { text: `${context.file.text.slice(...root.range)}.events.connection.CONNECTION_FAILED`, edits: [] };
+}
+
+function rootOfClass(name: TSESTree.Node, { scopes }: FileContext): TSESTree.Node | null {
+  const binding = name.type === 'Identifier' ? scopes.bindingOf(name) : null;
+  const origin = isDefined(binding) ? originOf(binding, scopes) : null;
+  return origin?.kind === 'value' && origin.path.length === 1 ? origin.init : null;
 }
 
 /** The statement that makes a connection, where another one can follow it. */

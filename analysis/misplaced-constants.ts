@@ -130,5 +130,11 @@ function strangerOf(operand: Operand, context: FileContext): MisplacedConstant |
   const node = operand.kind === 'string' ? operand.literal : operand.node;
   const isKnown = isMemberInForce(connectionFamily('errors'), member, context);
   const wanted = { family: connectionFamily('errors'), member, at: node };
-  return { node, kind: 'compared', found, table: family.table, instead: isKnown ? writtenInstead(wanted, context) : null };
+  return {
+    node,
+    kind: 'compared',
+    found,
+    table: family.table,
+    instead: isKnown ? writtenInstead(wanted, context) : null,
+  };
 }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { type FunctionNode, isFunction } from './function-node.js';
 import { type Binding, type Scopes, soleDefinition } from './scopes.js';
-import { keyName } from './static-name.js';
+import { keyName, stringOf } from './static-name.js';
 import { unwrap } from './unwrap.js';
 
 /** Property names (array positions as digits) from a value down to the part that a pattern takes. */
@@ -55,7 +55,7 @@ export function originOf(binding: Binding, scopes: Scopes): Origin {
   const identifier = definition.name as TSESTree.Node;
   switch (definition.type as string) {
     case 'ImportBinding':
-      return importOrigin(node, definition.parent as TSESTree.Node | null);
+      return importOrigin(node, definition.parent);
     case 'Variable':
       return node.type === 'VariableDeclarator' ? variableOrigin(binding, scopes, node, identifier) : UNKNOWN;
     case 'Parameter':
@@ -75,8 +75,8 @@ function importOrigin(node: TSESTree.Node, declaration: TSESTree.Node | null): O
   if (node.type === 'TSImportEqualsDeclaration') {
     const reference = node.moduleReference;
     if (reference.type !== 'TSExternalModuleReference') return { kind: 'value', init: reference, path: [] };
-    const module = reference.expression.type === 'Literal' ? reference.expression.value : null;
-    if (typeof module !== 'string') return UNKNOWN;
+    const module = stringOf(reference.expression);
+    if (module === null) return UNKNOWN;
     return { kind: 'import', module, imported: '*', typeOnly: node.importKind === 'type' };
   }
   if (declaration?.type !== 'ImportDeclaration') return UNKNOWN;

@@ -32,9 +32,7 @@ function isFailedWith(node: TSESTree.Node, context: FileContext): boolean {
       const name =
         callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? memberName(callee) : null;
       return (
-        FAILING.test(name ?? '') ||
-        rejectedPromise(callee, context) !== null ||
-        functionsOf(callee, context).length > 0
+        FAILING.test(name ?? '') || rejectedPromise(callee, context) !== null || functionsOf(callee, context).length > 0
       );
     }
     default:

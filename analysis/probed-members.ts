@@ -45,5 +45,7 @@ function isProbed(read: TSESTree.Node): boolean {
 /** Whether an expression is `undefined` or `null`. */
 export function isNothing(node: TSESTree.Node): boolean {
   const inner = unwrap(node);
-  return (inner.type === 'Identifier' && inner.name === 'undefined') || (inner.type === 'Literal' && inner.value === null);
+  return (
+    (inner.type === 'Identifier' && inner.name === 'undefined') || (inner.type === 'Literal' && inner.value === null)
+  );
 }

@@ -32,7 +32,8 @@ export function readFromRightTable(read: TableRead, right: Family, context: File
   if (node.type === 'Property') return takenFromRightTable(node, { family: right, member, at: node }, context);
   if (node.type !== 'MemberExpression') return null;
   return (
-    writtenInstead({ family: right, member, at: node }, context) ?? throughTheSameRoot(node, read.family, right, context)
+    writtenInstead({ family: right, member, at: node }, context) ??
+    throughTheSameRoot(node, read.family, right, context)
   );
 }
 
@@ -81,7 +82,10 @@ function takenFromRightTable(property: TSESTree.Property, wanted: Wanted, contex
     return { text: constant.text, edits: [...constant.edits, { range: declarator.range, text: assigned }] };
   }
   const added = newDeclaration(declaration, assigned, context);
-  return { text: constant.text, edits: [...constant.edits, ...removedFromList(property, pattern.properties, text), added] };
+  return {
+    text: constant.text,
+    edits: [...constant.edits, ...removedFromList(property, pattern.properties, text), added],
+  };
 }
 
 function newDeclaration(declaration: TSESTree.VariableDeclaration, assigned: string, context: FileContext): TextEdit {

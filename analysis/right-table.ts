@@ -29,7 +29,5 @@ export function rightFamily(
   if (everHadMember(family, member, context)) return null;
   const [errors, events] = [connectionFamily('errors'), connectionFamily('events')];
   const siblings = FAMILIES.filter(({ path }) => path[1] === family.path[1]);
-  return (
-    [...siblings, errors, events, ...FAMILIES].find((candidate) => hasMember(candidate, member, context)) ?? null
-  );
+  return [...siblings, errors, events, ...FAMILIES].find((candidate) => hasMember(candidate, member, context)) ?? null;
 }

@@ -60,7 +60,7 @@ export function readScopes(file: Pick<SourceFile, 'scopeManager'>): Scopes {
       for (const identifier of variable.identifiers) bindings.set(identifier, variable);
     }
     for (const reference of scope.references) {
-      const name = reference.identifier.name as string;
+      const name = reference.identifier.name;
       // A scope manager leaves a script's own `var`s and functions unresolved; ESLint links them afterwards.
       const variable = reference.resolved ?? globals?.get(name) ?? null;
       if (variable) {

@@ -44,7 +44,8 @@ function isBranchLeft(node: TSESTree.Node, parent: TSESTree.Node, isAsked: boole
     case 'ConditionalExpression':
     case 'IfStatement': {
       const { test, consequent, alternate } = parent;
-      if (node === test) return isAsked && (asks.forItself(consequent) || (alternate !== null && asks.forItself(alternate)));
+      if (node === test)
+        return isAsked && (asks.forItself(consequent) || (alternate !== null && asks.forItself(alternate)));
       if (asks.forType(test)) return true;
       const other = node === consequent ? alternate : consequent;
       return other !== null && asks.forShape(test) && asks.forItself(other);

@@ -24,8 +24,8 @@ const KEY_BEHIND = /^\s{0,80}\??\.\s{0,80}([\w$]+)/u;
 const TAKEN_BEHIND = /^\s{0,80}(?:\[|\?\.\[|:|as\b|['"`])/u;
 const TAKEN_BEFORE = /(?:[=:?|&(,]|\bas|\breturn)\s{0,80}(?:[\w$]+\s{0,80}\??\.\s{0,80}){0,8}$/u;
 const ARGUMENT_BEFORE = /\(\s{0,80}(?:[\w$]+\s{0,80}\??\.\s{0,80}){0,8}$/u;
-/** `X.events` as a value, `{ events } = X`. */
-const PART_BEFORE = /[.{,]\s{0,80}$/u;
+/** `X.events` as a value, `X['events']`, `{ events } = X`. */
+const PART_BEFORE = /(?:[.{,]\s{0,80}|\[['"`])$/u;
 
 /** What a file's text may be about. */
 export function topicsOf(text: string, { additionalErrors, libraries }: JitsiSettings): Topics {

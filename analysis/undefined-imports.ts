@@ -42,11 +42,18 @@ function importedName({ imported }: TSESTree.ImportSpecifier): string {
   return imported.type === 'Identifier' ? imported.name : imported.value;
 }
 
-/** Whether a file of TypeScript uses a name as a type only: then the import leaves nothing behind. */
-function isUsedAsType({ local }: TSESTree.ImportSpecifier, { scopes }: FileContext): boolean {
+/** How often a file of TypeScript refers to a name as a type, and how often it refers to it at all. */
+function typeUses({ local }: TSESTree.ImportSpecifier, { scopes }: FileContext): { types: number; all: number } {
   const binding = scopes.bindingOf(local);
   const references = binding ? scopes.referencesTo(binding) : [];
-  return references.length > 0 && references.every((reference) => 'isTypeReference' in reference && reference.isTypeReference);
+  const types = references.filter((reference) => 'isTypeReference' in reference && reference.isTypeReference);
+  return { types: types.length, all: references.length };
+}
+
+/** Whether a name is used as a type only: then the import leaves nothing behind. */
+function isUsedAsType(node: TSESTree.ImportSpecifier, context: FileContext): boolean {
+  const { types, all } = typeUses(node, context);
+  return types > 0 && types === all;
 }
 
 interface Import {
@@ -64,6 +71,8 @@ function insteadOf(found: Import, context: FileContext): UndefinedImport['instea
   const library = bound ?? (isLibrary ? node.local.name : (file.settings.globals[0] ?? null));
   const member = isLibrary ? '' : memberOf(name);
   if (library === null || member === null) return null;
+  // A `const` is no type.
+  if (!isLibrary && typeUses(node, context).types > 0) return null;
   if (bound === null && !isLibrary && isDeclared(library, context)) return null;
 
   const text = library + member;

@@ -104,7 +104,8 @@ function unknownMembers(context: FileContext): UnknownError[] {
 function renamedEdit({ name, node }: TableRead, near: string, context: FileContext): TextEdit {
   if (name.type !== 'Identifier') return quotedEdit(name, near, context);
   // In `{ PASSWORD_REQUIRED }` the name is also the variable's.
-  if (node.type === 'Property' && node.shorthand) return { range: name.range, text: `${near}: ${keyName(node) ?? near}` };
+  if (node.type === 'Property' && node.shorthand)
+    return { range: name.range, text: `${near}: ${keyName(node) ?? near}` };
   const isImported = node.type === 'ImportSpecifier' && node.local.range[0] === name.range[0];
   return { range: name.range, text: isImported ? `${near} as ${name.name}` : near };
 }

@@ -51,6 +51,9 @@ Findings of any severity make it 1.
 Usage: eslint-plugin-jitsi migrate [options] [path...]
 
 Options:
+  --add-missing-cases        add the cases that handlers of CONNECTION_FAILED lack, instead of rewriting strings
+  --mode=<mode>              with it: fallback (default), or explicit for every error that no test names
+  --requireFallback          with it: add a fallback too, where there is none
   --dry-run                  write nothing
   --diff                     print the changes as a unified diff
   --check                    write nothing; exit with 1 if something would change

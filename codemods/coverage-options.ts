@@ -19,7 +19,16 @@ function readMode(option: unknown): CoverageDemands['mode'] {
   throw new Error(`--mode is fallback or explicit, not ${String(option)}.`);
 }
 
+/** A command line gives words where it doesn't know the option. */
+const FLAGS = new Map<unknown, boolean>([
+  [true, true],
+  ['true', true],
+  [false, false],
+  ['false', false],
+]);
+
 function readFlag(option: unknown): boolean {
-  if (typeof option === 'boolean') return option;
-  throw new Error(`--requireFallback takes no value.`);
+  const flag = FLAGS.get(option);
+  if (flag === undefined) throw new Error(`--requireFallback is true or false, not ${String(option)}.`);
+  return flag;
 }

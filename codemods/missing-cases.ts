@@ -4,17 +4,15 @@ import type { CoverageDemands, CoverageGap } from '../analysis/coverage/gaps.js'
 import { gapOf } from '../analysis/coverage/gaps.js';
 import { isFunction } from '../analysis/function-node.js';
 import type { Change } from './apply-edits.js';
+import { handlesFailure } from './handles-failure.js';
 import type { Codemod, Remark } from './proposal.js';
-
-/** Whatever subscribes to the event names it, and a rejection comes from nowhere else. */
-const HANDLING = /CONNECTION_FAILED|connection\.connectionFailed|joinConference/u;
 
 const NO_SAFE_PLACE = 'No place was found where this handler can be extended safely.';
 
 /** Every handler comes to name the errors that it leaves out. */
 export function missingCases(demands: CoverageDemands): Codemod {
   return {
-    concerns: (text) => HANDLING.test(text),
+    concerns: handlesFailure,
     propose({ context, coverages }) {
       const changes: Change[] = [];
       const left: Remark[] = [];

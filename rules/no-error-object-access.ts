@@ -21,8 +21,7 @@ const rule: JitsiRule<'access' | 'instead'> = {
     hasSuggestions: true,
     schema: [],
     messages: {
-      access:
-        'Do not read `{{name}}` from the error: it is a string, so this is `undefined`. {{hint}}',
+      access: 'Do not read `{{name}}` from the error: it is a string, so this is `undefined`. {{hint}}',
       instead: 'Use `{{text}}` instead.',
     },
   },

@@ -24,7 +24,7 @@ const rule: JitsiRule<'hasty' | 'hastyThrough'> = {
         for (const { node, errors, path } of analysis().hastyRetries) {
           const advice = errors.map(({ member, recovery }) => `${member}: ${recovery.sentence}`).join(' ');
           const messageId = path.length > 0 ? 'hastyThrough' : 'hasty';
-          const names = path.map((name) => `\`${name}\``).join(', ');
+          const names = path.map((name) => (name === null ? 'a function' : `\`${name}\``)).join(', ');
           context.report({ node, messageId, data: { errors: advice, path: names } });
         }
       },

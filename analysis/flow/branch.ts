@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { deedsOf } from './passed-by.js';
 import { slotOfMember, slotOfName } from './slots.js';
 import type { State } from './state.js';
-import { isNullish, join, truthOf, UNDEFINED, UNKNOWN, type Value } from './value.js';
+import { isNullish, join, markDecided, truthOf, UNDEFINED, UNKNOWN, type Value } from './value.js';
 import type { Walk } from './walk-context.js';
 
 /** One way on from a test: a node to walk, or none. */
@@ -84,7 +84,7 @@ function touchHolder(target: TSESTree.MemberExpression, state: State, walk: Walk
 function touchObject(identifier: TSESTree.Identifier, state: State, walk: Walk): void {
   const slot = slotOfName(identifier, walk);
   const value = state.get(slot);
-  if (value?.kind === 'record') state.open(value, true);
+  if (value?.kind === 'record') state.replace(value, markDecided(value));
   else if (value?.kind === 'choice') state.touch(slot);
 }
 

@@ -83,20 +83,19 @@ function callArrayMethod(
   return value ?? decidedBy(walkCallbacks(args, state, walk, 'at once', anyElement(object)), [object, ...args]);
 }
 
-/** `promise.then(fn)`: a promise is looked at as what it is fulfilled with. */
+/** `promise.then(fn)` and its like: a promise is looked at as what it is fulfilled with. */
 function callOfPromise(name: string, object: Value, args: readonly Value[], state: State, walk: Walk): Value | null {
-  const [first, ...others] = args;
-  if (name !== 'then' || !first || functionsIn(first).length === 0) return null;
-  const value = walkCallbacks(
-    [first],
-    state,
-    walk,
-    'later',
-    object.kind === 'unknown' && !object.decided ? null : [object],
-  );
-  walkCallbacks(others, state, walk);
-  return decidedBy(value, [object]);
+  if (!CHAINING.has(name) || !args.some((arg) => functionsIn(arg).length > 0)) return null;
+  const given = object.kind === 'unknown' && !object.decided ? null : [object];
+  const results = args.map((arg, index) => {
+    const isFulfilled = name === 'then' && index === 0;
+    return walkCallbacks([arg], state, walk, 'later', isFulfilled ? given : anyElement(object));
+  });
+  const [first = object] = results;
+  return name === 'then' ? decidedBy(first, [object]) : join(object, first, false);
 }
+
+const CHAINING = new Set(['catch', 'finally', 'then']);
 
 /** `fn.call(self, …)`, `fn.apply(self, args)` and `fn.bind(self)`. */
 function callOfFunction(

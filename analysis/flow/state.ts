@@ -58,10 +58,14 @@ export class State {
     for (const [slot, value] of this.slots) if (isDoubtful(slot)) this.slots.set(slot, markDecided(loosened(value)));
   }
 
-  /** An object is changed, or out of sight: of its parts less is known, wherever it is held. */
+  /** An object is changed, or out of sight: of its parts less is known. */
   open(value: RecordValue, decided: boolean): void {
-    const changed = decided ? markDecided(opened(value)) : opened(value);
-    for (const [slot, held] of this.slots) if (held === value) this.set(slot, changed);
+    this.replace(value, decided ? markDecided(opened(value)) : opened(value));
+  }
+
+  /** Of an object something else is known, wherever it is held. */
+  replace(value: RecordValue, other: Value): void {
+    for (const [slot, held] of this.slots) if (held === value) this.set(slot, other);
   }
 
   addGuards(targets: Iterable<TSESTree.Node>): void {

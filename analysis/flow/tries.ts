@@ -27,8 +27,7 @@ function executeCaught(node: TSESTree.TryStatement, handler: TSESTree.CatchClaus
   // Where something that was thrown depends on the error, so does whether the `catch` is reached.
   caught.inBranch = inBranch || thrown.some((way) => way.inBranch);
   const isThrownByTest = walk.asked > asked && thrown.length > 0;
-  if (handler.param)
-    bindPattern(handler.param, isThrownByTest ? DECIDED : UNKNOWN, caught, walk);
+  if (handler.param) bindPattern(handler.param, isThrownByTest ? DECIDED : UNKNOWN, caught, walk);
   walk.execute(handler.body, caught);
   // What was thrown in the `try` leaves it no further.
   if (!guards.has(walk.context.file.ast)) state.dropGuard(walk.context.file.ast);

@@ -51,7 +51,7 @@ function* rootsFor({ family, member, at }: Wanted, context: FileContext): Genera
   });
   const [definition] = part?.defs ?? [];
   if (part && definition) {
-    yield { node: definition.name as TSESTree.Node, text: `${part.name}.${family.path[1]}.${member}` };
+    yield { node: definition.name, text: `${part.name}.${family.path[1]}.${member}` };
   }
   for (const { node, text } of globalsInUse(at, context)) yield { node, text: text + path };
 }
@@ -115,7 +115,7 @@ function leadsToLibrary(node: TSESTree.MemberExpression, context: FileContext): 
   return (
     binding !== null &&
     scopes.referencesTo(binding).some(({ identifier }) => {
-      const read = memberOn(identifier as TSESTree.Node);
+      const read = memberOn(identifier);
       return read !== null && denotations.of(read)?.kind === 'table';
     })
   );

@@ -46,7 +46,7 @@ export function bindingInScope(
 
 /** Whether a variable is only declared, as a global that something else brings along. */
 export function isAmbient(binding: Binding): boolean {
-  return binding.defs.some(({ node }) => node.parent?.type === 'VariableDeclaration' && node.parent.declare);
+  return binding.defs.some(({ node }) => node.type === 'VariableDeclarator' && node.parent.declare);
 }
 
 function holdsTable(binding: Binding, family: Family, { denotations }: FileContext): boolean {

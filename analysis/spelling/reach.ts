@@ -18,7 +18,7 @@ export function reaches(binding: Binding, at: TSESTree.Node, { scopes }: FileCon
   const inThisRun = writes.filter(({ identifier }) => runOf(identifier as TSESTree.Node) === run);
   // What a function sets is there when another runs, as far as anybody can tell; while the module loads it isn't yet.
   if (run !== null && inThisRun.length < writes.length) return true;
-  return inThisRun.some(({ identifier }) => isSurelyBefore(writeAround(identifier as TSESTree.Node), at));
+  return inThisRun.some(({ identifier }) => isSurelyBefore(writeAround(identifier), at));
 }
 
 /** The declaration or assignment that sets a variable. */

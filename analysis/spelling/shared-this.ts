@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from '../file-context.js';
 import { isClass } from '../function-node.js';
+import type { SourceFile } from '../source-file.js';
 import { keyName, memberName } from '../static-name.js';
 import { unwrap, wrapped } from '../unwrap.js';
 import { childrenOf } from '../walk.js';
@@ -11,10 +12,9 @@ export function sharesThis(node: TSESTree.Node, other: TSESTree.Node, context: F
   const here = thisOwner(node);
   const there = thisOwner(other);
   if (here === there) return true;
-  const member = here && memberOf(here);
-  const otherMember = there && memberOf(there);
-  if (!member || !otherMember || member.holder !== otherMember.holder) return false;
-  return !isHandedOutUnbound(member, context);
+  const member = here ? memberOf(here) : null;
+  const holder = there ? memberOf(there)?.holder : null;
+  return member !== null && member.holder === holder && !isHandedOutUnbound(member, context);
 }
 
 /** What decides `this` at a node: the nearest function that isn't an arrow, the class around a field, or null at the top. */
@@ -61,23 +61,38 @@ function memberOfObject(member: TSESTree.Property, object: TSESTree.ObjectExpres
   return { name: keyName(member), holder, isBound: isComponent };
 }
 
-/** Whether the file passes a method on as a bare function, whose `this` is then anybody's. */
+/** Whether the file passes a method on as a bare function, whose `this` is then anybody's, and never binds it. */
 function isHandedOutUnbound({ name, holder, isBound }: Member, { file }: FileContext): boolean {
   if (isBound) return false;
-  let unbound = false;
-  let boundForGood = false;
+  const uses = usesOf(name, holder, file.visitorKeys);
+  return uses.some(isHandedOut) && !uses.some(isRebound);
+}
+
+/** Every `this.name` in a class or object, those of classes within it left out. */
+function usesOf(name: string | null, holder: TSESTree.Node, visitorKeys: SourceFile['visitorKeys']): TSESTree.Node[] {
+  const uses: TSESTree.Node[] = [];
   const visit = (node: TSESTree.Node): void => {
     if (node !== holder && isClass(node)) return;
-    if (node.type === 'MemberExpression' && node.object.type === 'ThisExpression' && memberName(node) === name) {
-      const use = wrapped(node);
-      const { parent } = use;
-      if (parent?.type === 'AssignmentExpression' && parent.left === use) boundForGood ||= isBindCall(parent.right);
-      else if (!isCalled(use)) unbound = true;
-    }
-    for (const child of childrenOf(node, file.visitorKeys)) visit(child);
+    const isUse = node.type === 'MemberExpression' && node.object.type === 'ThisExpression';
+    if (isUse && memberName(node) === name) uses.push(wrapped(node));
+    for (const child of childrenOf(node, visitorKeys)) visit(child);
   };
   visit(holder);
-  return unbound && !boundForGood;
+  return uses;
+}
+
+/** `this.name = this.name.bind(this)`. */
+function isRebound(use: TSESTree.Node): boolean {
+  const { parent } = use;
+  return parent?.type === 'AssignmentExpression' && parent.left === use && isBindCall(parent.right);
+}
+
+/** Whether a method is neither called there, nor a method such as `bind` of it, nor set. */
+function isHandedOut(use: TSESTree.Node): boolean {
+  const { parent } = use;
+  if (parent?.type === 'CallExpression') return parent.callee !== use;
+  if (parent?.type === 'AssignmentExpression') return parent.left !== use;
+  return parent?.type !== 'MemberExpression';
 }
 
 function isBindCall(node: TSESTree.Node): boolean {
@@ -85,11 +100,4 @@ function isBindCall(node: TSESTree.Node): boolean {
   if (call.type !== 'CallExpression') return false;
   const callee = unwrap(call.callee);
   return callee.type === 'MemberExpression' && memberName(callee) === 'bind';
-}
-
-/** Whether a member expression is called, or a method such as `bind` of it is. */
-function isCalled(use: TSESTree.Node): boolean {
-  const { parent } = use;
-  if (parent?.type === 'CallExpression') return parent.callee === use;
-  return parent?.type === 'MemberExpression' && parent.object === use;
 }

@@ -17,7 +17,7 @@ export function newStatementEdit(statements: readonly string[], context: FileCon
     const [position, hasRest] = endOfLine(last, text);
     const indentation = indentationAt(last.range[0], text);
     const lines = statements.map((statement) => (statement === '' ? '' : indentation + statement));
-    const end = hasRest && !/;$/u.test(lines.at(-1) ?? '') ? ';' : '';
+    const end = hasRest && !lines.at(-1)?.endsWith(';') ? ';' : '';
     return [{ range: [position, position], text: `${newline}${lines.join(newline)}${end}` }];
   }
   const first = statementsOf(context).find((statement) => !isDirective(statement));

@@ -1,5 +1,6 @@
 import type { PlacedRemark } from '../../codemods/migrate-text.js';
 import { migrateText } from '../../codemods/migrate-text.js';
+import type { Codemod } from '../../codemods/proposal.js';
 import { rawConstants } from '../../codemods/raw-constants.js';
 import { describeFailure } from '../files/file-error.js';
 import { writeWhole } from '../files/write-whole.js';
@@ -15,7 +16,7 @@ export async function migrateFile({ path, absolute, text }: Candidate, job: Job)
   });
   let migration;
   try {
-    migration = migrateText({ text, path: absolute, cwd: job.cwd, settings: job.settings }, rawConstants);
+    migration = migrateText({ text, path: absolute, cwd: job.cwd, settings: job.settings }, await codemodFor(job));
   } catch (error) {
     return failed(`It can't be analysed: ${describeCrash(error)}.`);
   }
@@ -38,6 +39,13 @@ export async function migrateFile({ path, absolute, text }: Candidate, job: Job)
   });
   const { rewritten, left, lookAt } = migration;
   return { kind: 'migrated', path, rewritten, diff, left: left.map(notice), lookAt: lookAt.map(notice) };
+}
+
+/** What adds cases is loaded where it is asked for. */
+async function codemodFor({ task }: Job): Promise<Codemod> {
+  if (task.kind === 'literals') return rawConstants;
+  const { missingCases } = await import('../../codemods/missing-cases.js');
+  return missingCases(task.demands);
 }
 
 function describeCrash(error: unknown): string {

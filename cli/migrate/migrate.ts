@@ -1,3 +1,4 @@
+import { handlesFailure } from '../../codemods/handles-failure.js';
 import { namesRawValue } from '../../codemods/names-raw-value.js';
 import type { FileFailure } from '../files/file-error.js';
 import type { FoundFile } from '../files/find-files.js';
@@ -44,12 +45,13 @@ interface Readings {
   readonly unread: readonly FileFailure[];
 }
 
-function readCandidates(files: readonly FoundFile[], { settings }: MigrateOptions, terminal: Terminal): Readings {
+function readCandidates(files: readonly FoundFile[], { settings, task }: MigrateOptions, terminal: Terminal): Readings {
+  const concerns = task.kind === 'cases' ? handlesFailure : (text: string) => namesRawValue(text, settings);
   const candidates: Candidate[] = [];
   const unread: FileFailure[] = [];
   const progress = showProgress('Reading', files.length, terminal);
   for (const file of files) {
-    const source = readSource(file.absolute, (text) => namesRawValue(text, settings));
+    const source = readSource(file.absolute, concerns);
     if (source.kind === 'text') candidates.push({ ...file, text: source.text });
     else if (source.kind === 'failed') unread.push({ path: file.path, line: null, message: source.message });
     progress.step();
@@ -60,10 +62,10 @@ function readCandidates(files: readonly FoundFile[], { settings }: MigrateOption
 
 async function migrateCandidates(
   candidates: readonly Candidate[],
-  { diff, mode, settings, workers }: MigrateOptions,
+  { diff, mode, settings, task, workers }: MigrateOptions,
   terminal: Terminal,
 ): Promise<FileOutcome[]> {
-  const job = { cwd: terminal.cwd, settings, write: mode === 'write', diff };
+  const job = { cwd: terminal.cwd, settings, task, write: mode === 'write', diff };
   const progress = showProgress('Migrating', candidates.length, terminal);
   const outcomes = await migrateFiles(
     candidates,
@@ -85,16 +87,17 @@ function reportOf(
   filesSeen: number,
   failures: readonly FileFailure[],
   outcomes: readonly FileOutcome[],
-  { mode }: MigrateOptions,
+  { mode, task }: MigrateOptions,
 ): Report {
   const migrated = outcomes.filter((outcome) => outcome.kind === 'migrated');
   const failed = outcomes.filter((outcome) => outcome.kind === 'failed');
   const changed = migrated.filter(({ rewritten }) => rewritten > 0);
   return {
+    task: task.kind,
     filesSeen,
     written: mode === 'write',
     changed,
-    literalsRewritten: changed.reduce((sum, { rewritten }) => sum + rewritten, 0),
+    done: changed.reduce((sum, { rewritten }) => sum + rewritten, 0),
     left: migrated.flatMap(({ left }) => left),
     lookAt: migrated.flatMap(({ lookAt }) => lookAt),
     failed: [...failures, ...failed.map(({ path, line, message }) => ({ path, line, message }))],

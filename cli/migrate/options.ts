@@ -1,13 +1,16 @@
+import { demandsFromOptions } from '../../codemods/coverage-options.js';
 import type { JitsiSettings } from '../../jitsi/settings.js';
-import type { OptionKinds } from '../arguments.js';
+import type { Arguments, OptionKinds } from '../arguments.js';
 import { readArguments, UsageError } from '../arguments.js';
 import { readSettingsOptions, SETTINGS_KINDS } from '../settings-options.js';
+import type { Task } from './task.js';
 
 /** What `migrate` was asked to do. */
 export interface MigrateOptions {
   readonly paths: readonly string[];
   readonly ignore: readonly string[];
   readonly settings: JitsiSettings;
+  readonly task: Task;
   /** `write`, or only say what would change, `check` with an exit code for it. */
   readonly mode: 'write' | 'dry-run' | 'check';
   readonly diff: boolean;
@@ -19,6 +22,7 @@ export interface MigrateOptions {
 
 const KINDS = {
   ...SETTINGS_KINDS,
+  'add-missing-cases': 'flag',
   'constants-from': 'value',
   check: 'flag',
   diff: 'flag',
@@ -27,6 +31,8 @@ const KINDS = {
   format: 'value',
   help: 'flag',
   ignore: 'values',
+  mode: 'value',
+  requireFallback: 'flag',
   workers: 'value',
 } as const satisfies OptionKinds;
 
@@ -38,12 +44,29 @@ export function readMigrateOptions(args: readonly string[]): MigrateOptions {
     paths: paths.length > 0 ? paths : ['.'],
     ignore: lists['ignore'] ?? [],
     settings: readSettingsOptions(typed),
+    task: readTask(typed),
     mode: flags.has('check') ? 'check' : flags.has('dry-run') ? 'dry-run' : 'write',
     diff: flags.has('diff'),
     force: flags.has('force'),
     format: readFormat(values['format'] ?? 'text'),
     workers: values['workers'] === undefined ? null : readWorkers(values['workers']),
   };
+}
+
+/** The options of the rule go with its task. */
+function readTask({ flags, values }: Arguments): Task {
+  const { mode } = values;
+  const requireFallback = flags.has('requireFallback');
+  if (flags.has('add-missing-cases')) {
+    try {
+      return { kind: 'cases', demands: demandsFromOptions({ mode, requireFallback }) };
+    } catch (error) {
+      throw new UsageError((error as Error).message, { cause: error });
+    }
+  }
+  const stray = mode === undefined ? (requireFallback ? '--requireFallback' : null) : '--mode';
+  if (stray !== null) throw new UsageError(`${stray} goes with --add-missing-cases.`);
+  return { kind: 'literals' };
 }
 
 function readFormat(format: string): MigrateOptions['format'] {

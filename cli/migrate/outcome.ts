@@ -1,11 +1,13 @@
 import type { JitsiSettings } from '../../jitsi/settings.js';
 import type { FileFailure } from '../files/file-error.js';
 import type { FoundFile } from '../files/find-files.js';
+import type { Task } from './task.js';
 
 /** What is the same for every file of a run. */
 export interface Job {
   readonly cwd: string;
   readonly settings: JitsiSettings;
+  readonly task: Task;
   readonly write: boolean;
   readonly diff: boolean;
 }

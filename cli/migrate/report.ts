@@ -1,32 +1,37 @@
 import type { FileFailure } from '../files/file-error.js';
 import type { MigratedFile, Notice } from './outcome.js';
+import type { Task } from './task.js';
+import { TASK_WORDS } from './task.js';
 
 /** A whole run, as its summary has it. */
 export interface Report {
+  readonly task: Task['kind'];
   readonly filesSeen: number;
   /** Whether the changes stand in the files, or are only what would change. */
   readonly written: boolean;
   readonly changed: readonly Pick<MigratedFile, 'path' | 'rewritten' | 'diff'>[];
-  readonly literalsRewritten: number;
+  /** How many literals were rewritten, or handlers extended. */
+  readonly done: number;
   readonly left: readonly Notice[];
   readonly lookAt: readonly Notice[];
   readonly failed: readonly FileFailure[];
 }
 
 /** The report for programs: one JSON object. */
-export function reportAsJson({ changed, ...report }: Report): string {
+export function reportAsJson({ task, changed, done, ...report }: Report): string {
   const files = changed.map(({ path, rewritten, diff }) => ({ path, rewritten, ...(diff !== null && { diff }) }));
-  return `${JSON.stringify({ ...report, changed: files }, null, 2)}\n`;
+  return `${JSON.stringify({ ...report, [TASK_WORDS[task].count]: done, changed: files }, null, 2)}\n`;
 }
 
 /** The report for people. */
 export function reportAsText(report: Report): string {
-  const { changed, left, lookAt, written } = report;
+  const { changed, left, lookAt, task, written } = report;
+  const { noun, done, title } = TASK_WORDS[task];
   const parts = [
     ...changed.map(({ diff }) => diff ?? ''),
     section(
-      written ? 'Rewritten:' : 'Would be rewritten:',
-      changed.map(({ path, rewritten }) => `${path}  ${count(rewritten, 'literal')}`),
+      written ? `${title}:` : `Would be ${done}:`,
+      changed.map(({ path, rewritten }) => `${path}  ${count(rewritten, noun)}`),
     ),
     section('Left for you:', left.map(describeNotice)),
     section('To look at, in files that do not show lib-jitsi-meet:', lookAt.map(describePlace)),
@@ -55,12 +60,13 @@ function describeNotice(notice: Notice): string {
   return `${describePlace(notice)}  ${notice.reason}`;
 }
 
-function summary({ filesSeen, written, changed, literalsRewritten, left, lookAt, failed }: Report): string {
+function summary({ task, filesSeen, written, changed, done, left, lookAt, failed }: Report): string {
+  const words = TASK_WORDS[task];
   const would = written ? '' : ' would be';
   const parts = [
     `${count(filesSeen, 'file')} seen`,
     `${changed.length}${would} changed`,
-    `${count(literalsRewritten, 'literal')}${would} rewritten`,
+    `${count(done, words.noun)}${would} ${words.done}`,
     `${left.length} left`,
   ];
   if (lookAt.length > 0) parts.push(`${lookAt.length} to look at`);

@@ -4,98 +4,77 @@ import ts from 'typescript';
 
 import { CONNECTION_ERRORS } from '../../jitsi/errors.js';
 import { CONNECTION_EVENTS } from '../../jitsi/events.js';
+import { Foreign } from './foreign.js';
 
-/** What a program did: the calls of everything around it, in order. */
-export type Trace = readonly string[];
+/** What a program did: the calls and changes of all that is around it, in order. Null where it came to no end. */
+export type Trace = readonly string[] | null;
 
 /** An error that no release has. */
 export const UNHEARD_OF = 'connection.unheardOf';
 
-/** The functions that the programs under test call. */
-const AROUND = [
-  'ask',
-  'dispatch',
-  'generic',
-  'quit',
-  'reject',
-  'retry',
-  'setBusy',
-  'setFailed',
-  'show',
-  'toast',
-  'track',
-  'wait',
-] as const;
+/** Every known error and one that isn't, as members and values. */
+export const ERRORS: readonly { readonly member: string | null; readonly value: string }[] = [
+  ...CONNECTION_ERRORS,
+  { member: null, value: UNHEARD_OF },
+];
 
 const LIBRARY = {
   errors: { connection: Object.fromEntries(CONNECTION_ERRORS.map(({ member, value }) => [member, value])) },
   events: { connection: Object.fromEntries(CONNECTION_EVENTS.map(({ member, value }) => [member, value])) },
 };
 
-/** Runs a program of a file, lets its connection fail with an error, and says what it did. */
-export async function traceOf(code: string, error: string): Promise<Trace> {
-  const trace: string[] = [];
-  const note =
-    (name: string) =>
-    (...args: readonly unknown[]): void => {
-      trace.push(`${name}(${args.map(shown).join(', ')})`);
-    };
-  const listeners: ((...args: unknown[]) => unknown)[] = [];
-  const listen = (event: string, listener: (...args: unknown[]) => unknown): void => {
-    if (event === 'connection.connectionFailed') listeners.push(listener);
+type Listener = (...args: unknown[]) => unknown;
+
+/**
+ * Runs a program of a file, lets its connection fail with an error, and says what it did.
+ * @param isWilling whether what is around gives back something that is truthy
+ */
+export async function traceOf(code: string, error: string, isWilling = true): Promise<Trace> {
+  const foreign = new Foreign(isWilling);
+  const listeners: Listener[] = [];
+  const listen = (event: string, listener: Listener): void => {
+    if (event === LIBRARY.events.connection['CONNECTION_FAILED']) listeners.push(listener);
   };
   const library = { ...LIBRARY, joinConference: () => Promise.reject(error as unknown as Error) };
-  const exported = {
-    __esModule: true,
-    default: library,
-    JitsiMeetJS: library,
-    JitsiConnectionErrors: LIBRARY.errors.connection,
-    JitsiConnectionEvents: LIBRARY.events.connection,
-  };
+  const { script, names } = compiled(code);
   const context = vm.createContext({
-    ...Object.fromEntries(AROUND.map((name) => [name, note(name)])),
+    ...Object.fromEntries(names.map((name) => [name, foreign.named(name)])),
     JitsiMeetJS: library,
-    connection: { addEventListener: listen, on: listen },
-    console: Object.fromEntries(
-      ['debug', 'error', 'info', 'log', 'warn'].map((name) => [name, note(`console.${name}`)]),
-    ),
+    connection: foreign.named('connection', { addEventListener: listen, on: listen }),
     exports: {},
-    isOnline: true,
     module: {},
-    require: () => exported,
-    setTimeout: (task: () => void) => {
-      task();
-    },
+    require: () => ({
+      __esModule: true,
+      default: library,
+      JitsiConnectionErrors: LIBRARY.errors.connection,
+      JitsiConnectionEvents: LIBRARY.events.connection,
+    }),
   });
-  compiled(code).runInContext(context);
-  for (const listener of listeners) {
-    try {
-      const result = await listener(error, 'message');
-      trace.push(`returns ${shown(result)}`);
-    } catch (thrown) {
-      trace.push(`throws ${shown(thrown)}`);
-    }
-  }
-  // Rejections arrive a few turns later.
-  await new Promise((resolve) => setImmediate(resolve));
-  return trace;
+  script.runInContext(context, { timeout: 1000 });
+  for (const listener of listeners) await foreign.note('returns', 'throws', () => listener(error, 'It failed.'));
+  await foreign.settle();
+  return foreign.trace;
 }
 
-function shown(value: unknown): string {
-  return typeof value === 'object' && value !== null && 'message' in value
-    ? String(value.message)
-    : (JSON.stringify(value) ?? 'undefined');
+interface Compiled {
+  readonly script: vm.Script;
+  /** Every word that may be the name of something around. */
+  readonly names: readonly string[];
 }
 
-const scripts = new Map<string, vm.Script>();
+const compilations = new Map<string, Compiled>();
+const BUILT_IN = new Set(vm.runInNewContext('Object.getOwnPropertyNames(globalThis)') as string[]).add('arguments');
 
-function compiled(code: string): vm.Script {
-  const before = scripts.get(code);
+function compiled(code: string): Compiled {
+  const before = compilations.get(code);
   if (before) return before;
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, jsx: ts.JsxEmit.React },
   });
-  const script = new vm.Script(outputText);
-  scripts.set(code, script);
-  return script;
+  // `__` is what TypeScript brings along.
+  const words = new Set(outputText.match(/(?<![\w.])(?!__)[a-z_$][\w$]*/giu));
+  const names = ['console', ...[...words].filter((word) => !BUILT_IN.has(word))];
+  const compilation = { script: new vm.Script(outputText), names };
+  compilations.set(code, compilation);
+  return compilation;
 }

@@ -5,7 +5,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { HELP } from '../../cli/help.js';
-import { demandsFromOptions } from '../../codemods/coverage-options.js';
 import plugin from '../../index.js';
 import { DEFAULT_SETTINGS } from '../../jitsi/settings.js';
 import { type DocumentPage, documentPage, documentPages } from './pages.js';
@@ -68,9 +67,6 @@ const commands = Object.keys(HELP).filter((command) => command !== '') as (keyof
 /** Flags of the programs that the pages name beside ours; ESLint's are looked up. */
 const FOREIGN: readonly string[] = ['--extensions', '--save-dev'];
 
-/** What the transforms take under jscodeshift, which has no help for them. */
-const OF_TRANSFORMS: readonly string[] = ['--mode', '--requireFallback'];
-
 describe('the flags', () => {
   it.each(commands)('of %s are all in the README', (command) => {
     const readme = documentPage('README.md').text;
@@ -95,17 +91,9 @@ describe('the flags', () => {
   it.each(pages)('that $path mentions exist', ({ prose }) => {
     const mentioned = [...prose.matchAll(/`[^`]+`/gu)].map(([code]) => code).join('\n');
     const ours = commands.flatMap((command) => namesIn(HELP[command], FLAG));
-
-    const known = [...ours, ...OF_TRANSFORMS, ...FOREIGN];
+    const known = [...ours, ...FOREIGN];
 
     expect(namesIn(mentioned, FLAG).filter((flag) => !known.includes(flag) && !eslintHas(flag))).toEqual([]);
-  });
-
-  it('that the transforms take are those', () => {
-    expect(demandsFromOptions({ mode: 'explicit', requireFallback: true })).toMatchObject({
-      mode: 'explicit',
-      requireFallback: true,
-    });
   });
 });
 

@@ -201,6 +201,11 @@ export class Recorder {
     else this.inwardly(`${path}:default ${id}`);
   }
 
+  /** No case of a `switch` was it. */
+  none(id: number): void {
+    this.cameOut(id, false);
+  }
+
   store(id: number, path: string, owner: string, value: unknown): unknown {
     if (owner.startsWith(HANDLER)) this.inwardly(`${path}:set ${id}`);
     else this.sendOut(`${path}:write ${id}`, [value]);
@@ -301,7 +306,7 @@ export class Recorder {
     if (typeof object === 'function' && (name === 'call' || name === 'apply' || name === 'bind')) return;
     if (name === 'assign') this.sendOut(`${path}:native ${id}`, args);
     else if (!HARMLESS.has(name) && !ASKING.has(name)) this.inwardly(`${path}:native ${id}`);
-    if (this.isHandling && !ASKING.has(name) && args.some((arg) => this.carries(arg)))
+    if (this.isHandling && !HARMLESS.has(name) && !ASKING.has(name) && args.some((arg) => this.carries(arg)))
       this.deeds.handedOn.add(`${path}:native ${id}`);
   }
 

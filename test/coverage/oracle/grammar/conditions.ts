@@ -12,13 +12,13 @@ export function condition(place: Place, writing: Writing, depth = 2): string {
     () => `(${inner()} || ${inner()})`,
     () => `(${inner()} ? ${inner()} : ${inner()})`,
     () => `!!(${inner()})`,
-    () => `Boolean(${atom(place, writing)})`,
+    () => `Boolean(${atom(place, writing, false)})`,
     () => `((${inner()}) ?? false)`,
   ];
-  return depth > 0 && random.chance(0.3) ? random.pick(compound)() : atom(place, writing);
+  return depth > 0 && random.chance(0.3) ? random.pick(compound)() : atom(place, writing, depth === 2);
 }
 
-function atom(place: Place, writing: Writing): string {
+function atom(place: Place, writing: Writing, isWhole: boolean): string {
   const { random } = writing;
   const error = random.pick(place.errors);
   const constant = writing.constant();
@@ -50,7 +50,7 @@ function atom(place: Place, writing: Writing): string {
     [3, () => predicate(writing).call(error)],
     [2, () => random.pick(['isOnline()', 'config.quiet', 'props.retry'])],
     [writing.isSurelyText ? 1 : 0, () => `typeof ${error} === 'string'`],
-    [1, () => error],
+    [isWhole ? 1 : 0, () => error],
     [1, () => `${error}.startsWith('connection.s')`],
     [1, () => `isFatal(${error})`],
   ];

@@ -61,18 +61,19 @@ export function wording(writing: Writing): Helper {
   const { wordings, random } = writing;
   if (wordings.length > 0 && (random.chance(0.5) || wordings.length > 2)) return random.pick(wordings);
   const name = writing.name('wordingOf');
-  const made = declare(name, false, writing);
+  const texts = [writing.text(), writing.text()] as const;
+  const [one, other] = texts;
+  const made = declare(name, false, writing, texts);
   const place: Place = { ...inFunction('code', writing), depth: 0 };
   const test = (): string => condition(place, writing, 1);
   const body = random.pick([
-    () => `if (${test()}) return ${writing.text()};`,
-    () => `if (${test()}) return ${writing.text()}; return ${writing.text()};`,
-    () =>
-      `switch (code) { case ${writing.constant()}: return ${writing.text()}; case ${writing.constant()}: return ${writing.text()}; }`,
-    () => `switch (code) { case ${writing.constant()}: return ${writing.text()}; default: return ${writing.text()}; }`,
-    () => `return ${test()} ? ${writing.text()} : undefined;`,
-    () => `return ${test()} ? ${writing.text()} : ${writing.text()};`,
-    () => `let words; if (${test()}) { words = ${writing.text()}; } return words;`,
+    () => `if (${test()}) return ${one};`,
+    () => `if (${test()}) return ${one}; return ${other};`,
+    () => `switch (code) { case ${writing.constant()}: return ${one}; case ${writing.constant()}: return ${other}; }`,
+    () => `switch (code) { case ${writing.constant()}: return ${one}; default: return ${other}; }`,
+    () => `return ${test()} ? ${one} : undefined;`,
+    () => `return ${test()} ? ${one} : ${other};`,
+    () => `let words; if (${test()}) { words = ${one}; } return words;`,
   ])();
   made.write(`(code) { ${body} }`);
   wordings.push(made.helper);
@@ -85,15 +86,15 @@ interface Declared {
 }
 
 /** A function by one of the ways in which a file has one: declared, held by a `const`, a method. */
-function declare(name: string, isAsync: boolean, writing: Writing): Declared {
+function declare(name: string, isAsync: boolean, writing: Writing, texts: readonly string[] = []): Declared {
   const keyword = isAsync ? 'async ' : '';
   if (writing.hasMethods) {
     return {
-      helper: { call: (error) => `this.${name}(${error})` },
+      helper: { call: (error) => `this.${name}(${error})`, texts },
       write: (rest) => writing.methods.push(`${keyword}${name}${rest}`),
     };
   }
-  const helper: Helper = { call: (error) => `${name}(${error})` };
+  const helper: Helper = { call: (error) => `${name}(${error})`, texts };
   if (writing.random.chance(0.5))
     return { helper, write: (rest) => writing.declarations.push(`${keyword}function ${name}${rest}`) };
   return {

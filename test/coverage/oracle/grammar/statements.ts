@@ -2,6 +2,7 @@ import { lookUp } from './collections.js';
 import { condition, weighted } from './conditions.js';
 import { effect, handOn, leave } from './effects.js';
 import { wording } from './functions.js';
+import { remembered, roundabout } from './state.js';
 import type { Place, Writing } from './writing.js';
 
 /** What a function inside of another can't do. */
@@ -108,11 +109,13 @@ function statement(place: Place, writing: Writing): Written {
   ];
   const compound: readonly [weight: number, write: () => Written][] = [
     [8, () => same(`if (${test()}) { ${body()} } else { ${body()} }`)],
+    [5, () => same(`{ ${remembered(place, writing)} }`)],
+    [5, () => same(`{ ${roundabout(place, writing)} }`)],
     [5, () => same(`if (${test()}) { ${body()} }`)],
     [6, () => same(chain())],
     [8, () => same(switchOn(error, place, writing))],
     [3, () => same(switchOn('true', place, writing))],
-    [1, () => same(switchOn(wording(writing).call(error), place, writing))],
+    [2, () => same(switchOnWording(error))],
     [3, () => same(`try { ${body()} } catch { ${body()} }`)],
     [2, () => same(`try { ${body()} } finally { ${body()} }`)],
     [
@@ -176,6 +179,11 @@ function statement(place: Place, writing: Writing): Written {
     ])();
   }
 
+  function switchOnWording(given: string): string {
+    const { call, texts } = wording(writing);
+    return switchOn(call(given), place, writing, texts);
+  }
+
   function labelled(): Written {
     const label = writing.name('out');
     return same(`${label}: { ${body({ labels: [...place.labels, label] }, 3)} }`);
@@ -208,15 +216,13 @@ function statement(place: Place, writing: Writing): Written {
   }
 }
 
-function switchOn(discriminant: string, place: Place, writing: Writing): string {
+function switchOn(discriminant: string, place: Place, writing: Writing, texts: readonly string[] = []): string {
   const { random } = writing;
   const inside: Place = { ...place, depth: place.depth - 1, inSwitch: true };
-  const label = (): string =>
-    discriminant === 'true'
-      ? condition(place, writing, 1)
-      : discriminant.includes('(')
-        ? writing.text()
-        : writing.constant();
+  const label = (): string => {
+    if (texts.length > 0) return random.pick(texts);
+    return discriminant === 'true' ? condition(place, writing, 1) : writing.constant();
+  };
   const groups = 1 + random.below(3);
   const cases = Array.from({ length: groups }, () => {
     const labels = Array.from({ length: 1 + random.below(2) }, () => `case ${label()}:`).join(' ');

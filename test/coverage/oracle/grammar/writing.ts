@@ -4,6 +4,8 @@ import type { Random } from '../random.js';
 /** A function of the file that the error can be handed to, as a call is written with the expression that holds it. */
 export interface Helper {
   readonly call: (error: string) => string;
+  /** The texts that it may give back. */
+  readonly texts: readonly string[];
 }
 
 /** What may be written at one place. */
