@@ -19,7 +19,7 @@ const plugin = {
 
 for (const name of ['recommended', 'strict', 'all'] as const) {
   const own = ruleSets[name] as Linter.RulesRecord;
-  plugin.configs[name] = { name: `jitsi/${name}`, plugins: { jitsi: plugin as ESLint.Plugin }, rules: own };
+  plugin.configs[name] = { name: `jitsi/${name}`, plugins: { jitsi: plugin }, rules: own };
   plugin.configs[`legacy-${name}`] = { plugins: ['jitsi'], rules: own };
 }
 

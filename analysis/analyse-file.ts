@@ -43,29 +43,37 @@ const DECLARATIONS = /\.d\.[cm]?ts$/iu;
 /** Analyses a file whose text opened the gate. A declaration file only defines, so nothing is found in it. */
 export function analyseFile(file: SourceFile): FileAnalysis {
   const context = readContext(file);
-  const topics = lazily(() => topicsOf(file.text, file.settings));
+  const topics = lazily(() => topicsOf(file));
   const shown = lazily(() => !DECLARATIONS.test(file.path) && showsLibrary(context));
   const about = <Finding>(
     isAbout: (topics: Topics) => boolean,
     find: () => readonly Finding[],
   ): (() => readonly Finding[]) => lazily(() => (isAbout(topics()) && shown() ? find() : []));
 
-  const isFailure = ({ failures }: Topics): boolean => failures;
-  const isString = ({ strings }: Topics): boolean => strings;
-  const isConstant = ({ constants, failures }: Topics): boolean => constants || failures;
+  const isHandler = ({ handlers }: Topics): boolean => handlers;
+  const isValue = ({ values }: Topics): boolean => values;
 
-  const flows = about(isFailure, () => errorFlows(context));
-  const coverages = about(isFailure, () =>
+  const flows = about(
+    ({ handlers, reducers }) => handlers || reducers,
+    () => errorFlows(context),
+  );
+  const coverages = about(isHandler, () =>
     flows()
-      .filter(isHandler)
+      .filter(({ source }) => source === 'listener' || source === 'rejection')
       .map((flow) => coverageOf(flow, context)),
   );
-  const rawErrorsFound = about(isString, () => rawErrors(context, testedLiterals(flows())));
-  const rawEventsFound = about(isString, () => rawEvents(context));
-  const unknown = about(isConstant, () => unknownErrors(flows(), context));
-  const misplaced = about(isConstant, () => misplacedConstants(flows(), context));
-  const accesses = about(isFailure, () => oncePlace(flows().flatMap((flow) => objectAccesses(flow, context))));
-  const hasty = about(isFailure, () => oncePlace(flows().flatMap((flow) => hastyRetries(flow, context))));
+  const rawErrorsFound = about(isValue, () => rawErrors(context, testedLiterals(flows())));
+  const rawEventsFound = about(isValue, () => rawEvents(context));
+  const unknown = about(
+    ({ constants, lookalikes, values }) => constants || lookalikes || values,
+    () => unknownErrors(flows(), context),
+  );
+  const misplaced = about(
+    ({ constants, strangers }) => constants || strangers,
+    () => misplacedConstants(flows(), context),
+  );
+  const accesses = about(isHandler, () => oncePlace(flows().flatMap((flow) => objectAccesses(flow, context))));
+  const hasty = about(isHandler, () => oncePlace(flows().flatMap((flow) => hastyRetries(flow, context))));
   const undefinedFound = about(
     ({ imports }) => imports,
     () => undefinedImports(context),
@@ -75,7 +83,7 @@ export function analyseFile(file: SourceFile): FileAnalysis {
     () => unheardConnections(context),
   );
   const unshown = lazily(() =>
-    !topics().strings || DECLARATIONS.test(file.path) || shown() ? [] : unshownComparisons(context),
+    !topics().values || DECLARATIONS.test(file.path) || shown() ? [] : unshownComparisons(context),
   );
 
   return {
@@ -124,11 +132,6 @@ function oncePlace<Finding extends { readonly node: TSESTree.Node }>(findings: r
   const places = new Map<TSESTree.Node, Finding>();
   for (const finding of findings) if (!places.has(finding.node)) places.set(finding.node, finding);
   return [...places.values()];
-}
-
-/** Whether a flow starts in a handler, not in code that others pass the error through. */
-function isHandler({ source }: Flow): boolean {
-  return source === 'listener' || source === 'rejection';
 }
 
 /** The literals that the error is tested with, wherever they are written; a definition of the file's own is none. */

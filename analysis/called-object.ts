@@ -31,9 +31,9 @@ export function isCallOn(
   context: FileContext,
 ): boolean {
   const callee = unwrap(call.node.callee);
-  if (callee.type !== 'MemberExpression') return false;
   const wanted = objectPath(object, context);
-  if (!isSamePath(reachedPath(callee.object, call.path, context), wanted)) return false;
+  const found = callee.type === 'MemberExpression' ? reachedPath(callee.object, call.path, context) : null;
+  if (!isSamePath(found, wanted)) return false;
   const entered = call.path.flatMap(({ callee: called }) => functionsOf(calledFunction(called), context));
   return !isMadeAnew(wanted, entered) && !isReplaced(object, [handler, ...entered], context);
 }
@@ -70,7 +70,7 @@ export function calledFunction(callee: TSESTree.Node): TSESTree.Node {
 function isMadeAnew(path: ObjectPath | null, entered: readonly FunctionNode[]): boolean {
   if (!path || typeof path.root === 'string') return false;
   const [definition] = path.root.defs;
-  return definition !== undefined && entered.some((fn) => isInside(definition.name as TSESTree.Node, fn));
+  return definition !== undefined && entered.some((fn) => isInside(definition.name, fn));
 }
 
 function isReplaced(object: TSESTree.Node, run: readonly TSESTree.Node[], context: FileContext): boolean {

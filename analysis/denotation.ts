@@ -23,7 +23,7 @@ export type Denotation =
 
 const LIBRARY: Denotation = { kind: 'library' };
 const OTHER: Denotation = { kind: 'other' };
-/** Another package as a whole. */
+/** All that another package exports. */
 const OTHER_PACKAGE: Denotation = { kind: 'other' };
 const DEFINITIONS = new Set<string>([
   'ArrayExpression',
@@ -139,7 +139,7 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
     const kind = moduleKind(module, settings.libraries);
     // `lib-jitsi-meet/JitsiConnection` is a part of the library.
     const whole = kind === 'library' && !OTHER_PART.test(module) ? LIBRARY : null;
-    if (imported === '*' || imported === 'default') return kind === 'package' ? OTHER : whole;
+    if (imported === '*' || imported === 'default') return kind === 'package' ? OTHER_PACKAGE : whole;
     const named = read(whole, imported);
     if ((named?.kind === 'library' || named?.kind === 'root') && kind === 'package') return OTHER;
     return named ?? (kind === 'package' && settings.globals.includes(name) ? OTHER : null);

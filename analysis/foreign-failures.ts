@@ -46,6 +46,8 @@ function mayTryOthers(clause: TSESTree.CatchClause, { file }: FileContext): bool
   return sources !== 1;
 }
 
+const CHAINING = new Set<string | null>(['catch', 'finally', 'then']);
+
 /** Whether a function is given to the first `catch` or `then` of a promise, so that no other promise comes before it. */
 function isFirstInChain(fn: TSESTree.Node): boolean {
   const call = wrapped(fn).parent;
@@ -54,5 +56,5 @@ function isFirstInChain(fn: TSESTree.Node): boolean {
   const source = callee.type === 'MemberExpression' ? unwrap(callee.object) : null;
   if (source?.type !== 'CallExpression') return false;
   const method = unwrap(source.callee);
-  return method.type !== 'MemberExpression' || !/^(?:catch|finally|then)$/u.test(memberName(method) ?? '');
+  return method.type !== 'MemberExpression' || !CHAINING.has(memberName(method));
 }

@@ -55,7 +55,7 @@ export function isHeld(node: TSESTree.Node, holder: Holder, context: FileContext
 
 function isHeldBy(binding: Binding, holder: Holder, context: FileContext): boolean {
   const [identifier] = binding.identifiers;
-  return identifier !== undefined && isHeld(identifier as TSESTree.Node, holder, context);
+  return identifier !== undefined && isHeld(identifier, holder, context);
 }
 
 function isField(
@@ -98,7 +98,7 @@ function isOnlyRead(binding: Binding, { scopes }: FileContext): boolean {
     isOwn &&
     !isExported(binding) &&
     scopes.referencesTo(binding).every((reference) => {
-      const use = wrapped(reference.identifier as TSESTree.Node);
+      const use = wrapped(reference.identifier);
       const isMember = use.parent?.type === 'MemberExpression' && use.parent.object === use;
       return isMember || !reference.isRead();
     })

@@ -49,6 +49,9 @@ function misreadConstants(context: FileContext): MisplacedConstant[] {
   });
 }
 
+/** Where most events are, for errors that no table of events goes with. */
+const CONFERENCE_EVENTS = 'JitsiConferenceEvents';
+
 /** `connection.on(JitsiConnectionErrors.PASSWORD_REQUIRED, …)`: nothing ever emits that. */
 function registeredErrors(context: FileContext): MisplacedConstant[] {
   return context.census.of('CallExpression').flatMap((call) => {
@@ -56,7 +59,6 @@ function registeredErrors(context: FileContext): MisplacedConstant[] {
     const constant = event ? errorConstant(event, context) : null;
     if (!event || !constant) return [];
     const { family, found } = constant;
-    const events = familyOfPath('events', family.path[1]) ?? familyOfPath('events', 'conference');
     const isConnection = family === connectionFamily('errors');
     const wanted = { family: connectionFamily('events'), member: 'CONNECTION_FAILED', at: event };
     return [
@@ -64,7 +66,7 @@ function registeredErrors(context: FileContext): MisplacedConstant[] {
         node: event,
         kind: 'registered',
         found,
-        table: events?.table ?? '',
+        table: familyOfPath('events', family.path[1])?.table ?? CONFERENCE_EVENTS,
         instead: isConnection ? writtenInstead(wanted, context) : null,
       } as const,
     ];

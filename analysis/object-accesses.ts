@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Flow } from './error-flow.js';
 import type { FileContext } from './file-context.js';
-import { isFunction } from './function-node.js';
+import { type FunctionNode, isFunction } from './function-node.js';
 import { keptApart } from './kept-apart.js';
 import { hasComment } from './list-removal.js';
 import { messageParameter, wholeParameters } from './message-parameter.js';
@@ -27,33 +27,34 @@ const ERRORS = new Set(['code', 'error', 'errorCode', 'name', 'reason', 'type'])
 
 /** Every object access on the first parameter of a listener, and on what only passes it on. */
 export function objectAccesses(flow: Flow, context: FileContext): ObjectAccess[] {
-  if (flow.source !== 'listener') return [];
+  const { node: fn, source } = flow;
+  if (source !== 'listener' || !isFunction(fn)) return [];
   return [...flow.notes.accesses.values()].flatMap(({ node, name }) => {
     const isReady = node.type === 'MemberExpression' && isReadyForString(node, context);
     if (isReady || isShared(node, flow, context)) return [];
     const means = MESSAGES.has(name) ? 'message' : ERRORS.has(name) ? 'error' : 'other';
-    return [{ node, name, means, instead: means === 'other' ? null : insteadOf(node, means, flow, context) }];
+    return [{ node, name, means, instead: means === 'other' ? null : insteadOf(node, means, fn, context) }];
   });
 }
 
 function insteadOf(
   node: TSESTree.Node,
   means: 'error' | 'message',
-  flow: Flow,
+  fn: FunctionNode,
   context: FileContext,
 ): ObjectAccess['instead'] {
-  if (node.type === 'MemberExpression') return readInstead(node, means, flow, context);
+  if (node.type === 'MemberExpression') return readInstead(node, means, fn, context);
   const pattern = node.parent;
   if (node.type !== 'Property' || pattern?.type !== 'ObjectPattern' || pattern.properties.length > 1) return null;
   if (node.value.type !== 'Identifier' || hasComment(context.file.text, pattern.range)) return null;
-  return takenInstead(pattern, node.value, means, flow, context);
+  return takenInstead(pattern, node.value, means, fn, context);
 }
 
 /** The error or the message in place of `error.name` or `error.message`. */
 function readInstead(
   node: TSESTree.MemberExpression,
   means: 'error' | 'message',
-  flow: Flow,
+  fn: FunctionNode,
   context: FileContext,
 ): ObjectAccess['instead'] {
   const { text } = context.file;
@@ -65,7 +66,7 @@ function readInstead(
     const error = text.slice(...unwrap(node.object).range);
     return { text: error, edits: [keptApart(range, error, text)] };
   }
-  const message = isFunction(flow.node) ? messageParameter(flow.node, node, context) : null;
+  const message = messageParameter(fn, node, context);
   return message && { text: message.name, edits: [...message.edits, keptApart(range, message.name, text)] };
 }
 
@@ -74,10 +75,9 @@ function takenInstead(
   pattern: TSESTree.ObjectPattern,
   { name }: TSESTree.Identifier,
   means: 'error' | 'message',
-  { node: fn }: Flow,
+  fn: FunctionNode,
   context: FileContext,
 ): ObjectAccess['instead'] {
-  if (!isFunction(fn)) return null;
   const declarator = pattern.parent;
   if (declarator.type !== 'VariableDeclarator' || !declarator.init) {
     const edit = wholeParameters(fn, pattern, name, means, context);

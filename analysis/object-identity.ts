@@ -42,8 +42,3 @@ export function isSamePath(a: ObjectPath | null, b: ObjectPath | null): boolean 
   if (!a || !b || a.root !== b.root || a.members.join('.') !== b.members.join('.')) return false;
   return a.self && b.self ? sameThis(a.self, b.self) : a.self === b.self;
 }
-
-/** Whether two expressions lead to the same object. */
-export function isSameObject(a: TSESTree.Node, b: TSESTree.Node, context: FileContext): boolean {
-  return isSamePath(objectPath(a, context), objectPath(b, context));
-}

@@ -27,7 +27,6 @@ function isFailedWith(node: TSESTree.Node, context: FileContext): boolean {
     case 'NewExpression':
       return parent.callee.type === 'Identifier' && ERROR_CLASS.test(parent.callee.name);
     case 'CallExpression': {
-      if (parent.callee === node) return false;
       const callee = unwrap(parent.callee);
       const name =
         callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? memberName(callee) : null;

@@ -15,13 +15,16 @@ export interface ErrorLiteral {
 }
 
 /** Every literal of a file whose value is a connection error that is in force, wherever it stands. */
-export function errorLiterals({ census, inForce }: FileContext): ErrorLiteral[] {
+export function errorLiterals(context: FileContext): ErrorLiteral[] {
+  const { census, file } = context;
+  const additional = Object.values(file.settings.additionalErrors);
   const candidates = [...census.of('Literal'), ...census.of('TemplateLiteral')].flatMap((node) => {
     const value = stringOf(node);
-    return value?.includes('.') ? [{ node, value }] : [];
+    return value !== null && (value.includes('.') || additional.includes(value)) ? [{ node, value }] : [];
   });
+  // What is in force is looked for on the disk, and most files have nothing to ask for.
   if (candidates.length === 0) return [];
-  const members = new Map([...inForce.errors].map(([member, value]) => [value, member]));
+  const members = new Map([...context.inForce.errors].map(([member, value]) => [value, member]));
   return candidates.flatMap(({ node, value }) => {
     const member = members.get(value);
     return member === undefined ? [] : [{ node, member, value }];

@@ -70,8 +70,8 @@ function takenFromRightTable(property: TSESTree.Property, wanted: Wanted, contex
   const pattern = property.parent;
   const declarator = pattern.parent;
   const declaration = declarator?.parent;
-  if (pattern.type !== 'ObjectPattern' || declarator?.type !== 'VariableDeclarator') return null;
-  if (declaration?.type !== 'VariableDeclaration' || property.value.type !== 'Identifier') return null;
+  const isDeclared = declarator?.type === 'VariableDeclarator' && declaration?.type === 'VariableDeclaration';
+  if (!isDeclared || pattern.type !== 'ObjectPattern' || property.value.type !== 'Identifier') return null;
   if (declaration.parent.type !== 'Program' && declaration.parent.type !== 'BlockStatement') return null;
   const constant = constantText(wanted, declarator, context);
   if (!constant) return null;

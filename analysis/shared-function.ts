@@ -14,11 +14,9 @@ const UNSUBSCRIBING = /^(?:off|removeEventListener|removeListener)$/u;
  * around that, is a listener of another event too, or is called or handed on elsewhere.
  */
 export function isShared(place: TSESTree.Node, flow: Flow, context: FileContext): boolean {
-  for (let node: TSESTree.Node | undefined = place; node; node = node.parent) {
-    if (node === flow.node) return isFunction(node) && isUsedOtherwise(node, flow, context, new Set());
-    if (isFunction(node) && hasUses(node, context)) return isUsedOtherwise(node, flow, context, new Set());
-  }
-  return false;
+  let node = place;
+  while (node.parent && node !== flow.node && !(isFunction(node) && hasUses(node, context))) node = node.parent;
+  return isFunction(node) && isUsedOtherwise(node, flow, context, new Set());
 }
 
 /** Whether a function stands on its own, not as the argument that something else runs in place. */
@@ -30,10 +28,9 @@ function isUsedOtherwise(fn: FunctionNode, flow: Flow, context: FileContext, see
   if (seen.has(fn)) return false;
   seen.add(fn);
   const calledElsewhere = callsOf(fn, context).some((call) => {
-    const caller = functionAround(call);
-    if (caller === null) return flow.node.range[0] > call.range[0] || call.range[1] > flow.node.range[1];
     if (isInside(call, flow.node)) return false;
-    return isUsedOtherwise(caller, flow, context, seen) || !isReached(caller, flow, context);
+    const caller = functionAround(call);
+    return caller === null || !isReached(caller, flow, context) || isUsedOtherwise(caller, flow, context, seen);
   });
   return calledElsewhere || mentionsOf(fn, context).some((mention) => !isForConnectionFailed(mention, context));
 }
@@ -44,12 +41,11 @@ function isInside(node: TSESTree.Node, outer: TSESTree.Node): boolean {
 
 /** Whether the flow's own code calls a function, directly or through others of the file. */
 function isReached(fn: FunctionNode, flow: Flow, context: FileContext, depth = 4): boolean {
-  if (fn === flow.node) return true;
-  if (depth === 0) return false;
-  return callsOf(fn, context).some((call) => {
+  const isCalledBy = (call: TSESTree.CallExpression): boolean => {
     const caller = functionAround(call);
     return isInside(call, flow.node) || (caller !== null && isReached(caller, flow, context, depth - 1));
-  });
+  };
+  return depth > 0 && callsOf(fn, context).some(isCalledBy);
 }
 
 function functionAround(node: TSESTree.Node): FunctionNode | null {

@@ -1,72 +1,140 @@
-import { type Family, familyOfPath, familyOfTable } from '../jitsi/families.js';
+import { CONNECTION_ERRORS } from '../jitsi/errors.js';
+import { FAMILIES, familyOfValue } from '../jitsi/families.js';
+import { type ConstantsInForce, constantsInForce } from '../jitsi/in-force.js';
 import type { JitsiSettings } from '../jitsi/settings.js';
+import { connectionFamily } from './connection-families.js';
+import { lazily } from './lazily.js';
+import { isMemberInForce, rightFamily } from './right-table.js';
+import type { SourceFile } from './source-file.js';
+import { failureMentions } from './text/failure-mentions.js';
+import { namesModule } from './text/module-names.js';
+import { quotedValues } from './text/quoted-values.js';
+import { type TableMention, tableMentions } from './text/table-mentions.js';
+import { unknownMember } from './unknown-member.js';
 
 /**
  * What a file's text says that it may be about, so that a question whose answer can only be "nothing" costs no look at
  * its tree. A topic that is false rules findings out; one that is true promises none.
  */
 export interface Topics {
-  /** A connection error or event may stand there as a string. */
-  readonly strings: boolean;
-  /** A listener, a reducer or a caller may get a connection error. */
-  readonly failures: boolean;
-  /** A constant may be read from a table that lacks it, or an error registered as an event. */
+  /** The value of a connection constant may stand there, of the release in force or of another. */
+  readonly values: boolean;
+  /** A string that looks like one may be compared with something. */
+  readonly lookalikes: boolean;
+  /** A constant may be read that isn't there, or an error registered as an event. */
   readonly constants: boolean;
+  /** A constant of another table than the connection errors' may be compared with something. */
+  readonly strangers: boolean;
+  /** CONNECTION_FAILED may be listened to, or the rejection of `joinConference()` received. */
+  readonly handlers: boolean;
+  /** There may be redux code for CONNECTION_FAILED. */
+  readonly reducers: boolean;
   /** A connection may be made. */
   readonly connections: boolean;
-  /** The library's root may be imported. */
+  /** The root of the library may be imported, with the library installed. */
   readonly imports: boolean;
 }
 
-/** A table by its name, or what holds tables in the library. */
-const TABLE = /\bJitsi\w{1,40}(?:Errors|Events)\b|\b(?:errors|events)\b/gu;
-const KEY_BEHIND = /^\s{0,80}\??\.\s{0,80}([\w$]+)/u;
-const TAKEN_BEHIND = /^\s{0,80}(?:\[|\?\.\[|:|as\b|['"`])/u;
-const TAKEN_BEFORE = /(?:[=:?|&(,]|\bas|\breturn)\s{0,80}(?:[\w$]+\s{0,80}\??\.\s{0,80}){0,8}$/u;
-const ARGUMENT_BEFORE = /\(\s{0,80}(?:[\w$]+\s{0,80}\??\.\s{0,80}){0,8}$/u;
-/** `X.events` as a value, `X['events']`, `{ events } = X`. */
-const PART_BEFORE = /(?:[.{,]\s{0,80}|\[['"`])$/u;
+/** Every topic, for those who want to ask the tree whatever the text says. */
+export const EVERY_TOPIC: Topics = {
+  values: true,
+  lookalikes: true,
+  constants: true,
+  strangers: true,
+  handlers: true,
+  reducers: true,
+  connections: true,
+  imports: true,
+};
 
 /** What a file's text may be about. */
-export function topicsOf(text: string, { additionalErrors, libraries }: JitsiSettings): Topics {
-  const hasStrings =
-    /['"`]connection[.\\]/u.test(text) || Object.values(additionalErrors).some((value) => text.includes(value));
+export function topicsOf({ text, path, settings }: Pick<SourceFile, 'path' | 'settings' | 'text'>): Topics {
+  // Of several libraries the one that the file imports counts, and that is seen in the tree.
+  const [library, ...others] = settings.libraries;
+  const inForce = lazily(() => (others.length > 0 ? null : constantsInForce(settings, path, [])));
+  const strings = stringsOf(text, settings, inForce);
+  const tables = tableMentions(text);
+  const oddTables = tables.some((mention) => isOdd(mention, inForce));
+  const failures = failureMentions(text);
   return {
-    strings: hasStrings,
-    failures: hasStrings || /CONNECTION_FAILED|joinConference/u.test(text),
-    constants: hasOddConstants(text),
-    connections: /\bJitsiConnection\b/u.test(text),
-    imports: libraries.some((library) => text.includes(`'${library}'`) || text.includes(`"${library}"`)),
+    values: strings.values,
+    lookalikes: strings.lookalikes,
+    constants: strings.strangers || oddTables,
+    strangers: strings.strangers || strings.values || tables.some(isComparedStranger),
+    // By its name alone the event is only to be had where a table is taken apart.
+    handlers: strings.values || failures.isMember || (failures.isName && oddTables) || mayJoin(text, settings),
+    reducers: failures.isActionType,
+    connections: mayConnect(text),
+    imports:
+      library !== undefined &&
+      settings.libraries.some((name) => namesModule(text, name)) &&
+      inForce()?.library !== null,
   };
 }
 
-function hasOddConstants(text: string): boolean {
-  for (const { 0: name, index } of text.matchAll(TABLE)) {
-    const end = index + name.length;
-    if (name !== 'errors' && name !== 'events') {
-      const family = familyOfTable(name);
-      if (family && isOdd(family, text, index, end)) return true;
-      continue;
-    }
-    const key = KEY_BEHIND.exec(text.slice(end, end + 200));
-    if (!key) {
-      if (PART_BEFORE.test(text.slice(Math.max(0, index - 90), index))) return true;
-      continue;
-    }
-    const family = familyOfPath(name, key[1] ?? '');
-    if (family && isOdd(family, text, index, end + key[0].length)) return true;
-  }
-  return false;
+type InForce = () => ConstantsInForce | null;
+
+const CONNECTION = /['"`]connection[.\\]/gu;
+const STRANGERS = new RegExp(
+  `['"\`](?:${[...namespacesOf(FAMILIES.filter(({ path }) => path[1] !== 'connection'))].join('|')})\\.`,
+  'gu',
+);
+
+function namespacesOf(families: typeof FAMILIES): ReadonlySet<string> {
+  const values = families.flatMap(({ members }) => [...members.values()]);
+  return new Set(values.flatMap((value) => /^(\w+)\./u.exec(value)?.[1] ?? []));
 }
 
-/** Whether a mention of a table is more than a member of it, read where it may be read. */
-function isOdd(family: Family, text: string, start: number, end: number): boolean {
-  // Which of the connection's constants are there depends on the release.
-  if (family.path[1] === 'connection') return true;
-  const before = text.slice(Math.max(0, start - 400), start);
-  const behind = text.slice(end, end + 200);
-  const member = KEY_BEHIND.exec(behind)?.[1];
-  if (member === undefined) return TAKEN_BEHIND.test(behind) || TAKEN_BEFORE.test(before);
-  const isKnown = family.members.has(member) || family.former.has(member);
-  return !isKnown || (family.kind === 'errors' && ARGUMENT_BEFORE.test(before));
+function stringsOf(
+  text: string,
+  { additionalErrors }: JitsiSettings,
+  inForce: InForce,
+): Pick<Topics, 'lookalikes' | 'strangers' | 'values'> {
+  const found = quotedValues(text, CONNECTION);
+  const isAdditional = Object.values(additionalErrors).some((value) => text.includes(value));
+  return {
+    values: isAdditional || found.some(({ value }) => value === null || isKnownValue(value, inForce)),
+    lookalikes: isAdditional || found.some(({ isAside }) => !isAside),
+    strangers: quotedValues(text, STRANGERS).some(({ value }) => value === null || familyOfValue(value) !== null),
+  };
+}
+
+const KNOWN_VALUES = new Set([
+  ...CONNECTION_ERRORS.map(({ value }) => value),
+  ...connectionFamily('errors').former.values(),
+  ...connectionFamily('events').members.values(),
+  ...connectionFamily('events').former.values(),
+]);
+
+/** Whether a value is that of a connection constant, in some release that is known or in the one that is in force. */
+function isKnownValue(value: string, inForce: InForce): boolean {
+  if (KNOWN_VALUES.has(value)) return true;
+  const constants = inForce();
+  return !constants || [...constants.errors.values(), ...constants.events.values()].includes(value);
+}
+
+/** Whether more is done with a table than to read a constant that is there. */
+function isOdd({ family, member, use }: TableMention, inForce: InForce): boolean {
+  if (!family || member === null) return true;
+  // An error may end up registered as an event.
+  if (family.kind === 'errors' && use !== 'read') return true;
+  if (family.members.has(member) && family !== connectionFamily('errors')) return false;
+  const constants = inForce();
+  if (!constants) return true;
+  if (isMemberInForce(family, member, { inForce: constants })) return false;
+  if (rightFamily({ family, member }, { inForce: constants })) return true;
+  return family === connectionFamily('errors') && unknownMember(member, constants) !== null;
+}
+
+function isComparedStranger({ family, member, use }: TableMention): boolean {
+  return family !== connectionFamily('errors') && (member === null || use !== 'given');
+}
+
+function mayJoin(text: string, { globals, libraries }: JitsiSettings): boolean {
+  if (!/(?:[.,{]\s*|['"`])joinConference\b/u.test(text)) return false;
+  return globals.some((name) => text.includes(name)) || libraries.some((library) => namesModule(text, library));
+}
+
+function mayConnect(text: string): boolean {
+  return /\bJitsiConnection\b/u.test(text) && /\bnew\b/u.test(text);
 }

@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { connectionErrorOfMember, connectionErrorOfValue } from '../jitsi/errors.js';
 import { familyOfValue } from '../jitsi/families.js';
 import { nearName } from '../jitsi/near-name.js';
 import { connectionFamily } from './connection-families.js';
@@ -13,6 +12,7 @@ import { rightFamily } from './right-table.js';
 import { keyName, stringOf } from './static-name.js';
 import { type TableRead, tableReads } from './table-reads.js';
 import type { TextEdit } from './text-edit.js';
+import { reasonFor, type UnknownReason, unknownMember } from './unknown-member.js';
 
 /** A connection error that lib-jitsi-meet doesn't have. */
 export interface UnknownError {
@@ -23,13 +23,6 @@ export interface UnknownError {
   readonly reason: UnknownReason;
   readonly instead: { readonly text: string; readonly edits: readonly TextEdit[] } | null;
 }
-
-/**
- * Why an error isn't there: lib-jitsi-meet never had it, had it once, or has it in other releases than the one in force,
- * `since` that one where it is known.
- */
-export type UnknownReason =
-  { readonly kind: 'never' | 'removed' } | { readonly kind: 'other-release'; readonly since: number | null };
 
 /** Every unknown connection error of a file: strings that the error is tested with, and members read from the table. */
 export function unknownErrors(flows: readonly Flow[], context: FileContext): UnknownError[] {
@@ -87,14 +80,11 @@ function unknownMembers(context: FileContext): UnknownError[] {
   return tableReads(context).flatMap((read) => {
     const { family, member, node } = read;
     if (family !== connectionFamily('errors')) return [];
-    const { errors, basis } = context.inForce;
-    if (errors.has(member) || rightFamily(read, context)) return [];
-    const reason = reasonFor(member, 'member');
+    const unknown = unknownMember(member, context.inForce);
+    if (!unknown || rightFamily(read, context)) return [];
+    const { reason, near } = unknown;
     // Registered as an event it is misplaced, whether lib-jitsi-meet still has it or not.
     if (reason.kind !== 'never' && isRegisteredError(node, context)) return [];
-    const near = reason.kind === 'never' ? nearName(member, errors.keys()) : null;
-    // A newer release than the newest known here may have it, unless it is seen what is in force.
-    if (basis === 'assumed' && reason.kind === 'never' && near === null) return [];
     const instead = near === null ? null : { text: near, edits: [renamedEdit(read, near, context)] };
     return [{ node, name: member, kind: 'member', reason, instead } as const];
   });
@@ -113,12 +103,4 @@ function renamedEdit({ name, node }: TableRead, near: string, context: FileConte
 function quotedEdit({ range }: TSESTree.Node, text: string, { file }: FileContext): TextEdit {
   const quote = file.text[range[0]] ?? "'";
   return { range, text: quote + text + quote };
-}
-
-function reasonFor(name: string, key: 'member' | 'value'): UnknownReason {
-  const known = key === 'member' ? connectionErrorOfMember(name) : connectionErrorOfValue(name);
-  if (known) return { kind: 'other-release', since: known.since.release };
-  const { former } = connectionFamily('errors');
-  const wasThere = key === 'member' ? former.has(name) : [...former.values()].includes(name);
-  return { kind: wasThere ? 'removed' : 'never' };
 }

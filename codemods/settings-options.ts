@@ -4,16 +4,6 @@ import { readSettings } from '../jitsi/settings.js';
 /** Options as command lines give them: strings, or what a command line made of them (numbers, objects, lists). */
 export type SettingsOptions = Readonly<Record<string, unknown>>;
 
-/** The settings that are also options, and the short name of one. */
-export const SETTINGS_OPTIONS = [
-  'constantsModule',
-  'constants-from',
-  'libraries',
-  'globals',
-  'release',
-  'additionalErrors',
-] as const;
-
 /**
  * The settings that the options of a command line amount to; options of other names are not looked at.
  * @throws an Error that names the option, for a value that makes no sense

@@ -75,6 +75,6 @@ function withAdditional(
   errors: ReadonlyMap<string, string>,
   { additionalErrors }: JitsiSettings,
 ): ReadonlyMap<string, string> {
-  const additional = Object.entries(additionalErrors);
-  return additional.length === 0 ? errors : new Map([...additional, ...errors]);
+  const additional = Object.entries(additionalErrors).filter(([member]) => !errors.has(member));
+  return additional.length === 0 ? errors : new Map([...errors, ...additional]);
 }

@@ -75,7 +75,7 @@ const rule: JitsiRule<MessageIds, [Partial<CoverageDemands>?]> = {
         'Name every connection error here, and add a fallback for those that do not exist yet. {{errors}}',
       addCases: 'Add {{form}} for {{members}}.',
       addCasesAndFallback: 'Add {{form}} for {{members}}, and a fallback for errors that do not exist yet.',
-      addFallback: 'Add a fallback that logs the error.',
+      addFallback: 'Add a fallback for every other error.',
       addSwitch: 'Add a `switch` with a case for every connection error.',
       fallback: 'Add a fallback here for connection errors that do not exist yet.',
       undiscriminated:

@@ -1,4 +1,4 @@
-import type { UnknownReason } from '../analysis/unknown-errors.js';
+import type { UnknownReason } from '../analysis/unknown-member.js';
 import { fileAnalysis } from './file-analysis.js';
 import { docsUrl, type JitsiRule } from './rule.js';
 import { fixOf } from './text-edit-fix.js';

@@ -45,7 +45,13 @@ export function gapOf(coverage: Coverage, demands: CoverageDemands): CoverageGap
 function undiscriminatedGap(coverage: Coverage, demands: CoverageDemands): CoverageGap | null {
   const isForwarded = coverage.foreign.fate === 'forwarded' && demands.forwarding === 'allow';
   if (demands.undiscriminated === 'allow' || isForwarded || coverage.foreign.mayBeNamed) return null;
-  return { coverage, place: coverage.flow.node, kind: 'undiscriminated', missing: coverage.errors, lacksFallback: false };
+  return {
+    coverage,
+    place: coverage.flow.node,
+    kind: 'undiscriminated',
+    missing: coverage.errors,
+    lacksFallback: false,
+  };
 }
 
 function isHandled(error: ErrorFate, { mode, forwarding }: CoverageDemands): boolean {
@@ -68,6 +74,7 @@ export function describeMissing({ member }: ErrorFate, { inForce }: FileContext)
   const known = CONNECTION_ERRORS.find((error) => error.member === member);
   if (!known) return `${member ?? ''}.`;
   const { release } = known.since;
-  const since = inForce.basis === 'assumed' && release !== null && release > FIRST_WITH_TABLE ? ` (since v${release})` : '';
+  const since =
+    inForce.basis === 'assumed' && release !== null && release > FIRST_WITH_TABLE ? ` (since v${release})` : '';
   return `${known.member}${since}: ${known.recovery.sentence}`;
 }

@@ -21,7 +21,11 @@ export function reportPlace({ node, kind }: FlowTest): TSESTree.Node {
 }
 
 function isPartOfTest(node: TSESTree.Node): boolean {
-  return node.type === 'LogicalExpression' || node.type === 'BinaryExpression' || (node.type === 'UnaryExpression' && node.operator === '!');
+  return (
+    node.type === 'LogicalExpression' ||
+    node.type === 'BinaryExpression' ||
+    (node.type === 'UnaryExpression' && node.operator === '!')
+  );
 }
 
 /** The left side of the logical expression that a test decides, or the test itself. */

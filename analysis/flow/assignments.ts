@@ -73,8 +73,8 @@ function evaluateHolder(target: TSESTree.MemberExpression, state: State, walk: W
 function store(node: TSESTree.Node, target: TSESTree.Node, value: Value, state: State, walk: Walk): void {
   if (target.type !== 'MemberExpression') {
     const isOutward = target.type === 'Identifier' && !isOwnVariable(target, walk);
+    // What the handler keeps to itself does nothing; what it does with that further on may.
     if (isOutward) noteHandedOn(node, [value], state, walk);
-    else if (state.isChosen) noteAct(node, state, walk);
     bindPattern(target, value, state, walk);
     if (isOutward) walkCallbacks([value], state, walk);
     return;
@@ -97,8 +97,7 @@ function store(node: TSESTree.Node, target: TSESTree.Node, value: Value, state: 
 export function update(node: TSESTree.UpdateExpression, state: State, walk: Walk): Value {
   const before = walk.evaluate(node.argument, state);
   const target = unwrap(node.argument);
-  const isInside = target.type === 'Identifier' && isOwnVariable(target, walk);
-  if (!isInside || state.isChosen) noteAct(node, state, walk);
+  if (target.type !== 'Identifier' || !isOwnVariable(target, walk)) noteAct(node, state, walk);
   const isNumber = before.kind === 'known' && typeof before.value === 'number';
   const after = isNumber ? known(Number(before.value) + (node.operator === '++' ? 1 : -1), before.decided) : null;
   const stored = after ?? (before.decided ? markDecided(UNKNOWN) : UNKNOWN);

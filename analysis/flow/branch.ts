@@ -66,26 +66,28 @@ export function passBy(way: Way, state: State, walk: Walk): void {
   const { leaves, assigned, lent } = deedsOf(way, walk.context);
   state.addGuards(leaves);
   for (const target of assigned) {
-    const slot = target.type === 'Identifier' ? slotOfName(target, walk) : slotOfMember(target, walk);
-    if (slot !== null) state.touch(slot);
-    if (target.type === 'MemberExpression') touchHolder(target, state, walk);
+    if (target.type === 'Identifier') state.touch(slotOfName(target, walk));
+    else touchMember(target, state, walk);
   }
   for (const identifier of lent) touchObject(identifier, state, walk);
 }
 
-/** The object around a member that is assigned to is another for another error too. */
-function touchHolder(target: TSESTree.MemberExpression, state: State, walk: Walk): void {
+/** A member that is assigned to is another for another error, and so is the object around it. */
+function touchMember(target: TSESTree.MemberExpression, state: State, walk: Walk): void {
   let holder: TSESTree.Node = target.object;
   while (holder.type === 'MemberExpression') holder = holder.object;
-  if (holder.type === 'Identifier') touchObject(holder, state, walk);
+  if (holder.type === 'Identifier' && touchObject(holder, state, walk)) return;
+  const slot = slotOfMember(target, walk);
+  if (slot !== null) state.touch(slot);
 }
 
-/** Marks an object that the file makes itself; of others, what is in them isn't followed anyway. */
-function touchObject(identifier: TSESTree.Identifier, state: State, walk: Walk): void {
+/** Marks an object whose parts are known, and answers whether it is one. */
+function touchObject(identifier: TSESTree.Identifier, state: State, walk: Walk): boolean {
   const slot = slotOfName(identifier, walk);
   const value = state.get(slot);
   if (value?.kind === 'record') state.replace(value, markDecided(value));
   else if (value?.kind === 'choice') state.touch(slot);
+  return value?.kind === 'record' && !state.has(`${slot}.`);
 }
 
 /** Notes that a way which was chosen by the error gives a value: `… ? a : b`, `texts[error] ?? 'Call failed.'`. */

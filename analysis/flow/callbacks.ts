@@ -23,11 +23,12 @@ export function walkCallbacks(
     const way = state.fork();
     way.later ||= moment === 'later';
     // By the time that it runs, or runs again, a variable may hold what the handler gives it further on.
-    way.doubt((slot) => walk.changing.has(slot));
+    const doubts = way.doubt((slot) => walk.changing.has(slot));
     // What it throws later ends up nowhere in the file.
     if (moment === 'later') walk.catches.push(null);
     const value = walk.run(fn, args, way, false);
     if (moment === 'later') walk.catches.pop();
+    way.trustAgain(doubts);
     const isAsked = walk.asked > asked;
     const { later } = state;
     state.meet([state.fork(), way], isAsked);

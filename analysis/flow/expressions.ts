@@ -88,6 +88,7 @@ const EVALUATORS: Evaluators = {
   YieldExpression: (node, state, walk) => {
     const value = node.argument ? walk.evaluate(node.argument, state) : UNDEFINED;
     noteHandedOn(node, [value], state, walk);
+    walk.frames.at(-1)?.results.push(state.isChosen ? DECIDED : decidedBy(UNKNOWN, [value]));
     state.later = true;
     state.loosen();
     return UNKNOWN;

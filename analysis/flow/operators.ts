@@ -7,6 +7,7 @@ import { equalityTest, isMaybe, membershipTest, opaqueTest } from './error-tests
 import { slotOfMember } from './slots.js';
 import type { State } from './state.js';
 import {
+  areEqual,
   CARRIER,
   carriesError,
   DECIDED,
@@ -55,15 +56,10 @@ function equal(node: TSESTree.BinaryExpression, left: Value, right: Value, walk:
   if (left.kind === 'error' && right.kind === 'error') return isMaybe(left) || isMaybe(right) ? DECIDED : known(true);
   if (left.kind === 'error') return equalityTest(node, left, node.right, right, walk);
   if (right.kind === 'error') return equalityTest(node, right, node.left, left, walk);
-  const [isLeftNullish, isRightNullish] = [isNullish(left), isNullish(right)];
-  if (isLeftNullish !== null && isRightNullish !== null && isLeftNullish !== isRightNullish) {
-    return known(false, left.decided || right.decided);
-  }
-  if (carriesError(left) || carriesError(right)) return opaqueTest(node, walk);
-  if (left.kind !== 'known' || right.kind !== 'known') return decidedBy(UNKNOWN, [left, right]);
   const isLoose = node.operator === '==' || node.operator === '!=';
-  const isSameNothing = isLoose && isLeftNullish === true && isRightNullish === true;
-  return known(left.value === right.value || isSameNothing, left.decided || right.decided);
+  const equals = isLoose && isNullish(left) === true ? isNullish(right) : areEqual(left, right);
+  if (equals !== null) return known(equals, left.decided || right.decided);
+  return carriesError(left) || carriesError(right) ? opaqueTest(node, walk) : decidedBy(UNKNOWN, [left, right]);
 }
 
 function within(node: TSESTree.BinaryExpression, left: Value, right: Value, walk: Walk): Value {

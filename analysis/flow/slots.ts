@@ -36,7 +36,7 @@ function isReassigned(binding: Binding, { context }: Walk): boolean {
   if (answer === undefined) {
     answer = context.scopes.referencesTo(binding).some((reference) => {
       if (reference.isWrite()) return reference.init !== true;
-      return isHolderOfTarget(reference.identifier as TSESTree.Node);
+      return isHolderOfTarget(reference.identifier);
     });
     reassigned.set(binding, answer);
   }

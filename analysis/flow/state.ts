@@ -3,6 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isOutward, type Slot } from './slot.js';
 import { isSame, join, loosened, markDecided, opened, type RecordValue, UNKNOWN, type Value } from './value.js';
 
+type Doubts = Map<Slot, { readonly held: Value; readonly doubted: Value }>;
+
 /** How things stand at one point of a walk. It changes as the walk goes on; a fork goes its own way. */
 export class State {
   /** Whether the walk gets here at all. */
@@ -26,6 +28,12 @@ export class State {
 
   get(slot: Slot): Value | undefined {
     return this.slots.get(slot);
+  }
+
+  /** Whether there is a slot whose name begins so. */
+  has(beginning: string): boolean {
+    for (const slot of this.slots.keys()) if (slot.startsWith(beginning)) return true;
+    return false;
   }
 
   set(slot: Slot, value: Value): void {
@@ -53,9 +61,21 @@ export class State {
     for (const [slot, value] of this.slots) if (isOutward(slot)) this.set(slot, loosened(value));
   }
 
-  /** Some slots may hold anything else, for this error or for others. */
-  doubt(isDoubtful: (slot: Slot) => boolean): void {
-    for (const [slot, value] of this.slots) if (isDoubtful(slot)) this.slots.set(slot, markDecided(loosened(value)));
+  /** Some slots may hold anything else, for this error or for others; answers what they held until then. */
+  doubt(isDoubtful: (slot: Slot) => boolean): Doubts {
+    const doubts: Doubts = new Map();
+    for (const [slot, held] of this.slots) {
+      if (!isDoubtful(slot)) continue;
+      const doubted = markDecided(loosened(held));
+      doubts.set(slot, { held, doubted });
+      this.slots.set(slot, doubted);
+    }
+    return doubts;
+  }
+
+  /** Gives the slots that were in doubt, and weren't set since, what they held before. */
+  trustAgain(doubts: Doubts): void {
+    for (const [slot, { held, doubted }] of doubts) if (this.slots.get(slot) === doubted) this.slots.set(slot, held);
   }
 
   /** An object is changed, or out of sight: of its parts less is known. */

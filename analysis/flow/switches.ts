@@ -4,8 +4,8 @@ import { operandOf } from '../operand.js';
 import { passBy } from './branch.js';
 import { isMaybe, isNoError, matches, noteTest } from './error-tests.js';
 import { withLanding } from './jumps.js';
-import { State } from './state.js';
-import { carriesError, dependsOnError, type Value } from './value.js';
+import type { State } from './state.js';
+import { areEqual, carriesError, dependsOnError, type Value } from './value.js';
 import type { Walk } from './walk-context.js';
 
 /** Walks a `switch` from every case at which it may start. */
@@ -37,13 +37,16 @@ function chooseCase(node: TSESTree.SwitchStatement, discriminant: Value, state: 
   let decided = dependsOnError(discriminant);
   const { inBranch } = state;
   let isHit = false;
+  // Of values that are all known, those that no case has named yet.
+  let left = discriminant.kind === 'choice' ? discriminant.options : [discriminant];
   for (const candidate of node.cases) {
     if (!candidate.test || isHit) continue;
     const value = walk.evaluate(candidate.test, state);
     decided ||= dependsOnError(value);
     const hit = isCase(node, candidate.test, value, discriminant, walk);
     if (hit !== false) starts.add(candidate);
-    isHit = hit === true;
+    left = left.filter((option) => areEqual(option, value) !== true);
+    isHit = hit === true || left.length === 0;
     // The next test is only reached by what this one isn't true of.
     state.inBranch ||= dependsOnError(value);
   }
@@ -71,8 +74,7 @@ function isCase(
   if (value.kind === 'error' && isNoError(discriminant)) return isMaybe(value) ? null : false;
   // `switch (text) { case error: }`, the other way round, and what is made of the error can't be worked out.
   if (carriesError(discriminant) || carriesError(value)) walk.notes.mayName.add(node);
-  if (discriminant.kind !== 'known' || value.kind !== 'known') return null;
-  return discriminant.value === value.value;
+  return areEqual(discriminant, value);
 }
 
 function runCases(node: TSESTree.SwitchStatement, choice: CaseChoice, state: State, walk: Walk): void {

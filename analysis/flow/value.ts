@@ -24,7 +24,7 @@ export type Value = { readonly decided: boolean } & (
   | { readonly kind: 'known'; readonly value: Plain }
   /** A function of the file. */
   | { readonly kind: 'function'; readonly fn: FunctionNode }
-  /** One of several functions or records. */
+  /** One of several: functions, records, values that are known. */
   | { readonly kind: 'choice'; readonly options: readonly Value[] }
   /** Anything; `truth` where it is known whether it is truthy all the same. */
   | { readonly kind: 'unknown'; readonly truth: boolean | null }
@@ -115,7 +115,7 @@ export function isNullish(value: Value): boolean | null {
     case 'error':
       return value.form === 'maybe' ? null : false;
     case 'choice':
-      return null;
+      return agreed(value.options, isNullish);
     case 'unknown':
       return value.truth ? false : null;
     default:
@@ -127,7 +127,26 @@ export function isNullish(value: Value): boolean | null {
 export function truthOf(value: Value): boolean | null {
   if (value.kind === 'known') return Boolean(value.value);
   if (value.kind === 'unknown') return value.truth;
+  if (value.kind === 'choice') return agreed(value.options, truthOf);
   return isNullish(value) === false ? true : null;
+}
+
+/** What holds of every value, or null where that differs. */
+function agreed(values: readonly Value[], ask: (value: Value) => boolean | null): boolean | null {
+  const [first = null, ...others] = values.map(ask);
+  return others.every((answer) => answer === first) ? first : null;
+}
+
+/** Whether two values are equal, as `===` says; null where that can't be known. */
+export function areEqual(a: Value, b: Value): boolean | null {
+  if (a.kind === 'choice') return agreed(a.options, (option) => areEqual(option, b));
+  if (b.kind === 'choice') return areEqual(b, a);
+  if (a.kind === 'known' && b.kind === 'known') return a.value === b.value;
+  return differ(isNullish(a), isNullish(b)) || differ(truthOf(a), truthOf(b)) ? false : null;
+}
+
+function differ(a: boolean | null, b: boolean | null): boolean {
+  return a !== null && b !== null && a !== b;
 }
 
 /** What is left of a value where it is known that it is truthy, or that it is not. */
@@ -202,7 +221,7 @@ export function join(a: Value, b: Value, decided: boolean): Value {
   if (isSame(markDecided(a), markDecided(b))) return a.decided || b.decided ? markDecided(a) : a;
   if (a.kind === 'error' && b.kind === 'error') return { ...weaker(a, b), decided: marked };
   if (a.kind === 'error' || b.kind === 'error') return { kind: 'error', form: 'maybe', decided: marked };
-  if (isPart(a) || isPart(b)) return choiceOf([a, b], marked);
+  if (isPart(a) || isPart(b) || (a.kind === 'known' && b.kind === 'known')) return choiceOf([a, b], marked);
   if (a.kind === 'carrier' || b.kind === 'carrier') return { kind: 'carrier', decided: marked };
   const truth = truthOf(a);
   return { kind: 'unknown', truth: truth === truthOf(b) ? truth : null, decided: marked };
@@ -230,7 +249,7 @@ function choiceOf(values: readonly Value[], decided: boolean): Value {
   }
   if (options.length > MOST_OPTIONS && !options.some((option) => functionsIn(option).length > 0)) {
     if (options.some(carriesError)) return { kind: 'carrier', decided };
-    return decided ? DECIDED : UNKNOWN;
+    return { kind: 'unknown', truth: agreed(options, truthOf), decided };
   }
   return { kind: 'choice', options, decided };
 }

@@ -8,7 +8,7 @@ import { emptyNotes, type Notes } from './notes.js';
 import { bindPattern, restFrom } from './patterns.js';
 import { State } from './state.js';
 import { executeStatement, leaveFunction } from './statements.js';
-import { DECIDED, join, list, markDecided, UNDEFINED, UNKNOWN, type Value } from './value.js';
+import { DECIDED, dependsOnError, join, list, markDecided, UNDEFINED, UNKNOWN, type Value } from './value.js';
 import type { Arguments, Frame, Subject, Walk } from './walk-context.js';
 
 /** How many nodes one walk may look at before it is given up: far more than any real handler has. */
@@ -86,7 +86,6 @@ function runFunction(fn: FunctionNode, args: Arguments, state: State, isOutermos
   }
   const frame: Frame = { fn, args, isOutermost, results: [], exits: [] };
   const { guards, inBranch, inDoubt, later } = state;
-  const { asked } = walk;
   walk.frames.push(frame);
   bindParameters(fn, args, state, walk);
   if (fn.body.type === 'BlockStatement') {
@@ -107,7 +106,8 @@ function runFunction(fn: FunctionNode, args: Arguments, state: State, isOutermos
   state.inDoubt = inDoubt;
   // An async function comes back at its first `await`.
   state.later = fn.async ? later : state.later;
-  if (fn.generator) return walk.asked > asked ? DECIDED : UNKNOWN;
+  // Whether it yields, and what, may depend on the error.
+  if (fn.generator) return frame.results.some(dependsOnError) ? DECIDED : UNKNOWN;
   const [first = UNDEFINED, ...others] = frame.results;
   return others.reduce((joined, value) => join(joined, value, false), first);
 }

@@ -35,7 +35,7 @@ export async function traceOf(code: string, error: string, isWilling = true): Pr
   const listen = (event: string, listener: Listener): void => {
     if (event === LIBRARY.events.connection['CONNECTION_FAILED']) listeners.push(listener);
   };
-  const library = { ...LIBRARY, joinConference: () => Promise.reject(error as unknown as Error) };
+  const library = { ...LIBRARY, joinConference: () => Promise.reject(error) };
   const { script, names } = compiled(code);
   const context = vm.createContext({
     ...Object.fromEntries(names.map((name) => [name, foreign.named(name)])),

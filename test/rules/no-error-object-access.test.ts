@@ -862,6 +862,34 @@ connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, onF
         ],
       },
       {
+        name: 'in the body, where no name is left',
+        code: 'connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => { const { message } = error; show(message, errorMessage, connectionMessage); });',
+        errors: [
+          {
+            messageId: 'access',
+            data: { name: 'message', hint: 'The message is the second parameter of the listener.' },
+            line: 1,
+            column: 99,
+            endLine: 1,
+            endColumn: 106,
+          },
+        ],
+      },
+      {
+        name: 'in the body, by an assignment',
+        code: 'connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => { let message; ({ message } = error); show(message); });',
+        errors: [
+          {
+            messageId: 'access',
+            data: { name: 'message', hint: 'The message is the second parameter of the listener.' },
+            line: 1,
+            column: 107,
+            endLine: 1,
+            endColumn: 114,
+          },
+        ],
+      },
+      {
         name: 'in the body',
         code: 'connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => { const { message } = error; show(message); });',
         errors: [
@@ -1167,6 +1195,88 @@ function report(failure) {
         ],
       },
       {
+        name: 'a comparison with the error as the other way',
+        code: 'connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => show(error.code === blocked ? error.message : error));',
+        errors: [
+          {
+            messageId: 'access',
+            data: { name: 'code', hint: 'Use the error itself.' },
+            line: 1,
+            column: 94,
+            endLine: 1,
+            endColumn: 104,
+            suggestions: [
+              {
+                messageId: 'instead',
+                data: { text: 'error' },
+                output:
+                  'connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => show(error === blocked ? error.message : error));',
+              },
+            ],
+          },
+          {
+            messageId: 'access',
+            data: { name: 'message', hint: 'The message is the second parameter of the listener.' },
+            line: 1,
+            column: 119,
+            endLine: 1,
+            endColumn: 132,
+            suggestions: [
+              {
+                messageId: 'instead',
+                data: { text: 'message' },
+                output:
+                  'connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error, message) => show(error.code === blocked ? message : error));',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a test that there is an error',
+        code: 'connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => show(error ? error.message : error));',
+        errors: [
+          {
+            messageId: 'access',
+            data: { name: 'message', hint: 'The message is the second parameter of the listener.' },
+            line: 1,
+            column: 102,
+            endLine: 1,
+            endColumn: 115,
+            suggestions: [
+              {
+                messageId: 'instead',
+                data: { text: 'message' },
+                output:
+                  'connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error, message) => show(error ? message : error));',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'a test of something else',
+        code: 'connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => show(isOld ? error.message : error));',
+        errors: [
+          {
+            messageId: 'access',
+            data: { name: 'message', hint: 'The message is the second parameter of the listener.' },
+            line: 1,
+            column: 102,
+            endLine: 1,
+            endColumn: 115,
+            suggestions: [
+              {
+                messageId: 'instead',
+                data: { text: 'message' },
+                output:
+                  'connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error, message) => show(isOld ? message : error));',
+              },
+            ],
+          },
+        ],
+      },
+      {
         name: 'a test without the error as the other way',
         code: 'connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => { if (error.message) show(text); });',
         errors: [
@@ -1183,6 +1293,231 @@ function report(failure) {
                 data: { text: 'message' },
                 output:
                   'connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error, message) => { if (message) show(text); });',
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  'functions of the file': {
+    valid: [
+      {
+        name: 'called when the file loads',
+        code: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => report(error));
+function report(error) {
+  show(error.code);
+}
+report(new Failure());`,
+      },
+      {
+        name: 'called by a function that nobody calls here',
+        code: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => report(error));
+function report(error) {
+  show(error.code);
+}
+export function fail() {
+  report(new Failure());
+}`,
+      },
+      {
+        name: 'called by a function that others call too',
+        code: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => report(error));
+function report(error) {
+  write(error);
+}
+function write(error) {
+  show(error.code);
+}
+report(new Failure());`,
+      },
+      {
+        name: 'given to something else',
+        code: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, onFailed);
+function onFailed(error) {
+  show(error.code);
+}
+window.addEventListener('error', onFailed);`,
+      },
+    ],
+    invalid: [
+      {
+        name: 'called by the listener',
+        code: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => report(error));
+function report(error) {
+  show(error.code);
+}`,
+        errors: [
+          {
+            messageId: 'access',
+            data: { name: 'code', hint: 'Use the error itself.' },
+            line: 3,
+            column: 8,
+            endLine: 3,
+            endColumn: 18,
+            suggestions: [
+              {
+                messageId: 'instead',
+                data: { text: 'error' },
+                output: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => report(error));
+function report(error) {
+  show(error);
+}`,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'called by a function that the listener calls',
+        code: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => report(error));
+function report(error) {
+  write(error);
+}
+function write(error) {
+  show(error.code);
+}`,
+        errors: [
+          {
+            messageId: 'access',
+            data: { name: 'code', hint: 'Use the error itself.' },
+            line: 6,
+            column: 8,
+            endLine: 6,
+            endColumn: 18,
+            suggestions: [
+              {
+                messageId: 'instead',
+                data: { text: 'error' },
+                output: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => report(error));
+function report(error) {
+  write(error);
+}
+function write(error) {
+  show(error);
+}`,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'that calls itself',
+        code: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => report(error));
+function report(error) {
+  show(error.code);
+  if (again) report(error);
+}`,
+        errors: [
+          {
+            messageId: 'access',
+            data: { name: 'code', hint: 'Use the error itself.' },
+            line: 3,
+            column: 8,
+            endLine: 3,
+            endColumn: 18,
+            suggestions: [
+              {
+                messageId: 'instead',
+                data: { text: 'error' },
+                output: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => report(error));
+function report(error) {
+  show(error);
+  if (again) report(error);
+}`,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'bound and removed',
+        code: `class Call {
+  constructor() {
+    this.onFailed = this.onFailed.bind(this);
+    this.connection.on(JitsiMeetJS.events.connection.CONNECTION_FAILED, this.onFailed);
+  }
+  stop() {
+    this.connection.off(event, this.onFailed);
+  }
+  onFailed(error) {
+    show(error.code);
+  }
+}`,
+        errors: [
+          {
+            messageId: 'access',
+            data: { name: 'code', hint: 'Use the error itself.' },
+            line: 10,
+            column: 10,
+            endLine: 10,
+            endColumn: 20,
+            suggestions: [
+              {
+                messageId: 'instead',
+                data: { text: 'error' },
+                output: `class Call {
+  constructor() {
+    this.onFailed = this.onFailed.bind(this);
+    this.connection.on(JitsiMeetJS.events.connection.CONNECTION_FAILED, this.onFailed);
+  }
+  stop() {
+    this.connection.off(event, this.onFailed);
+  }
+  onFailed(error) {
+    show(error);
+  }
+}`,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'kept by a hook',
+        code: `const onFailed = useCallback(function failed(error) {
+  show(error.code);
+}, []);
+connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, onFailed);`,
+        errors: [
+          {
+            messageId: 'access',
+            data: { name: 'code', hint: 'Use the error itself.' },
+            line: 2,
+            column: 8,
+            endLine: 2,
+            endColumn: 18,
+            suggestions: [
+              {
+                messageId: 'instead',
+                data: { text: 'error' },
+                output: `const onFailed = useCallback(function failed(error) {
+  show(error);
+}, []);
+connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, onFailed);`,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'that makes the listener',
+        code: `const make = (name) => (error) => show(name, error.code);
+connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, make('a'));`,
+        errors: [
+          {
+            messageId: 'access',
+            data: { name: 'code', hint: 'Use the error itself.' },
+            line: 1,
+            column: 46,
+            endLine: 1,
+            endColumn: 56,
+            suggestions: [
+              {
+                messageId: 'instead',
+                data: { text: 'error' },
+                output: `const make = (name) => (error) => show(name, error);
+connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, make('a'));`,
               },
             ],
           },
@@ -1219,6 +1554,7 @@ export const reduce = (state, action) => {
 connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, onFailed);
 room.on(JitsiMeetJS.events.conference.CONFERENCE_FAILED, onFailed);`,
       },
+      { name: 'in a file that names nothing of it', code: 'socket.on(failed, (error) => show(error.message));' },
       {
         name: 'in a file without the library',
         code: 'connection.addEventListener(events.CONNECTION_FAILED, (error) => show(error.message));',

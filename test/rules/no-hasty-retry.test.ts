@@ -639,6 +639,28 @@ function retry() {
         ],
       },
       {
+        name: 'that connect twice',
+        code: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, () => retry());
+function retry() {
+  connection.connect();
+  connection.connect();
+}`,
+        errors: [
+          {
+            messageId: 'hastyThrough',
+            data: {
+              path: '`retry`',
+              errors:
+                'CONFERENCE_REQUEST_FAILED: Retry with a growing delay, or tell the user that the conference cannot be reached. CONNECTION_DROPPED_ERROR: Reconnect with a growing delay and tell the user. NOT_LIVE_ERROR: Wait a few seconds, then try to join again. OTHER_ERROR: Log the details and show the user a general message. PASSWORD_REQUIRED: Ask the user for the password, then join again with it. SERVER_ERROR: Retry only after long and growing pauses.',
+            },
+            line: 1,
+            column: 84,
+            endLine: 1,
+            endColumn: 91,
+          },
+        ],
+      },
+      {
         name: 'methods',
         code: `class Call {
   start() {
@@ -915,6 +937,7 @@ listen(link, JitsiMeetJS.events.connection.CONNECTION_FAILED, () => other.connec
         name: 'of another event',
         code: 'connection.on(JitsiMeetJS.events.connection.CONNECTION_DISCONNECTED, () => connection.connect());',
       },
+      { name: 'in a file that names nothing of it', code: 'socket.on(closed, () => socket.connect());' },
       { name: 'a rejection', code: 'JitsiMeetJS.joinConference(room).catch(() => connection.connect());' },
     ],
     invalid: [

@@ -24,6 +24,7 @@ act(JitsiMeetJS.errors.connection.CONNECTION_ERROR, JitsiMeetJS.events.connectio
         code: `import JitsiMeetJS from 'lib-jitsi-meet';
 act(JitsiMeetJS.events.connection.PASSWORD_REQUIERD);`,
       },
+      { name: 'in a file that names nothing of it', code: 'act(events.PASSWORD_REQUIRED);' },
       {
         name: 'from a table that is not known',
         code: `import { errors } from 'db';
@@ -169,6 +170,45 @@ act(JitsiMeetJS.events.track.TRACK_ADDED);`,
                 data: { text: 'JitsiMeetJS.events.conference.TRACK_ADDED' },
                 output: `import JitsiMeetJS from 'lib-jitsi-meet';
 act(JitsiMeetJS.events.conference.TRACK_ADDED);`,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'twice in a file',
+        code: `import JitsiMeetJS from 'lib-jitsi-meet';
+act(JitsiMeetJS.events.connection.PASSWORD_REQUIRED, JitsiMeetJS.events.connection.SERVER_ERROR);`,
+        errors: [
+          {
+            messageId: 'read',
+            data: { table: 'JitsiConnectionErrors', found: 'JitsiConnectionEvents.PASSWORD_REQUIRED' },
+            line: 2,
+            column: 5,
+            endLine: 2,
+            endColumn: 52,
+            suggestions: [
+              {
+                messageId: 'instead',
+                data: { text: 'JitsiMeetJS.errors.connection.PASSWORD_REQUIRED' },
+                output: `import JitsiMeetJS from 'lib-jitsi-meet';
+act(JitsiMeetJS.errors.connection.PASSWORD_REQUIRED, JitsiMeetJS.events.connection.SERVER_ERROR);`,
+              },
+            ],
+          },
+          {
+            messageId: 'read',
+            data: { table: 'JitsiConnectionErrors', found: 'JitsiConnectionEvents.SERVER_ERROR' },
+            line: 2,
+            column: 54,
+            endLine: 2,
+            endColumn: 96,
+            suggestions: [
+              {
+                messageId: 'instead',
+                data: { text: 'JitsiMeetJS.errors.connection.SERVER_ERROR' },
+                output: `import JitsiMeetJS from 'lib-jitsi-meet';
+act(JitsiMeetJS.events.connection.PASSWORD_REQUIRED, JitsiMeetJS.errors.connection.SERVER_ERROR);`,
               },
             ],
           },
@@ -668,6 +708,20 @@ const { PASSWORD_REQUIRED } = events;`,
         ],
       },
       {
+        name: 'by strings when the file loads',
+        code: `const { PASSWORD_REQUIRED } = JitsiMeetJS['events']['connection'];`,
+        errors: [
+          {
+            messageId: 'read',
+            data: { table: 'JitsiConnectionErrors', found: 'JitsiConnectionEvents.PASSWORD_REQUIRED' },
+            line: 1,
+            column: 9,
+            endLine: 1,
+            endColumn: 26,
+          },
+        ],
+      },
+      {
         name: 'by an import',
         code: `import { CONNECTION_FAILED } from 'lib-jitsi-meet/dist/esm/JitsiConnectionErrors';`,
         errors: [
@@ -1123,6 +1177,33 @@ connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (er
         ],
       },
       {
+        name: 'a const that two listeners compare with',
+        code: `import JitsiMeetJS from 'lib-jitsi-meet';
+const LOCKED = 'conference.passwordRequired';
+connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => { if (error === LOCKED) act(); });
+other.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => { if (error === LOCKED) act(); });`,
+        errors: [
+          {
+            messageId: 'compared',
+            data: { found: `'conference.passwordRequired'`, table: 'JitsiConferenceErrors' },
+            line: 2,
+            column: 16,
+            endLine: 2,
+            endColumn: 45,
+            suggestions: [
+              {
+                messageId: 'instead',
+                data: { text: 'JitsiMeetJS.errors.connection.PASSWORD_REQUIRED' },
+                output: `import JitsiMeetJS from 'lib-jitsi-meet';
+const LOCKED = JitsiMeetJS.errors.connection.PASSWORD_REQUIRED;
+connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => { if (error === LOCKED) act(); });
+other.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => { if (error === LOCKED) act(); });`,
+              },
+            ],
+          },
+        ],
+      },
+      {
         name: 'in a case',
         code: `import JitsiMeetJS from 'lib-jitsi-meet';
 connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => { switch (error) { case'conference.passwordRequired': ask(); break; default: act(); } });`,
@@ -1208,6 +1289,16 @@ connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (er
         code: 'JitsiMeetJS.joinConference(room).then(start).catch((error) => { if (error === JitsiMeetJS.errors.conference.CONFERENCE_MAX_USERS) act(); });',
       },
       {
+        name: 'a rejection of a promise that has a name',
+        code: `const joined = JitsiMeetJS.joinConference(room);
+joined.catch((error) => { if (error === JitsiMeetJS.errors.conference.CONFERENCE_MAX_USERS) act(); });`,
+      },
+      {
+        name: 'a rejection that a hook keeps a function for',
+        code: `const onFailed = useCallback((error) => { if (error === JitsiMeetJS.errors.conference.CONFERENCE_MAX_USERS) act(); }, []);
+JitsiMeetJS.joinConference(room).catch(onFailed);`,
+      },
+      {
         name: 'a rejection that a function gets by name',
         code: `JitsiMeetJS.joinConference(room).catch(onFailed);
 function onFailed(error) {
@@ -1269,6 +1360,21 @@ export const reduce = (state, action) => {
             column: 73,
             endLine: 1,
             endColumn: 123,
+          },
+        ],
+      },
+      {
+        name: 'a rejection of what a function gives back',
+        code: `const join = () => JitsiMeetJS.joinConference(room);
+join().catch((error) => { if (error === JitsiMeetJS.errors.conference.CONFERENCE_MAX_USERS) act(); });`,
+        errors: [
+          {
+            messageId: 'compared',
+            data: { found: 'JitsiConferenceErrors.CONFERENCE_MAX_USERS', table: 'JitsiConferenceErrors' },
+            line: 2,
+            column: 41,
+            endLine: 2,
+            endColumn: 91,
           },
         ],
       },

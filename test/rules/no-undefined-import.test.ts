@@ -148,6 +148,12 @@ act(JitsiConnectionErrors);`,
         filename: inProject('call.js'),
       },
       {
+        name: 'in a file that names nothing of it',
+        code: `import { connect } from 'socket';
+connect();`,
+        filename: inProject('call.js'),
+      },
+      {
         name: 'a module that is exported on',
         code: `export { JitsiConnectionErrors } from 'lib-jitsi-meet';`,
         filename: inProject('call.js'),

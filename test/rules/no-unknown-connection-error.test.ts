@@ -508,6 +508,7 @@ act(errors.connection.SERVER_EROR, JitsiMeetJS);`,
         code: `const errors = { connection: {} };
 act(errors.connection.SERVER_EROR, JitsiMeetJS);`,
       },
+      { name: 'in a file that names nothing of it', code: 'act(errors.SERVER_EROR);' },
       { name: 'as a type', code: 'let error: JitsiConnectionErrors.SERVER_EROR;' },
     ],
     invalid: [
@@ -662,6 +663,42 @@ act(JitsiConnectionErrors.SERVER_ERROR);`,
                 messageId: 'instead',
                 data: { text: 'SERVER_ERROR' },
                 output: 'act((JitsiMeetJS.errors.connection as any).SERVER_ERROR);',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'twice in a file',
+        code: 'act(JitsiMeetJS.errors.connection.SERVER_EROR, JitsiMeetJS.errors.connection.OTHER_EROR);',
+        errors: [
+          {
+            messageId: 'never',
+            data: { name: 'SERVER_EROR' },
+            line: 1,
+            column: 5,
+            endLine: 1,
+            endColumn: 46,
+            suggestions: [
+              {
+                messageId: 'instead',
+                data: { text: 'SERVER_ERROR' },
+                output: 'act(JitsiMeetJS.errors.connection.SERVER_ERROR, JitsiMeetJS.errors.connection.OTHER_EROR);',
+              },
+            ],
+          },
+          {
+            messageId: 'never',
+            data: { name: 'OTHER_EROR' },
+            line: 1,
+            column: 48,
+            endLine: 1,
+            endColumn: 88,
+            suggestions: [
+              {
+                messageId: 'instead',
+                data: { text: 'OTHER_ERROR' },
+                output: 'act(JitsiMeetJS.errors.connection.SERVER_EROR, JitsiMeetJS.errors.connection.OTHER_ERROR);',
               },
             ],
           },
@@ -1103,6 +1140,20 @@ import type { OTHER_EROR } from 'lib-jitsi-meet/dist/esm/JitsiConnectionErrors';
         code: 'connection.on(event, JitsiMeetJS.errors.connection.CONNECTION_ERROR);',
         errors: [
           { messageId: 'removed', data: { name: 'CONNECTION_ERROR' }, line: 1, column: 22, endLine: 1, endColumn: 68 },
+        ],
+      },
+      {
+        name: 'a removed error that is compared',
+        code: 'connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => { if (error === JitsiMeetJS.errors.connection.CONNECTION_ERROR) act(); });',
+        errors: [
+          {
+            messageId: 'removed',
+            data: { name: 'CONNECTION_ERROR' },
+            line: 1,
+            column: 105,
+            endLine: 1,
+            endColumn: 151,
+          },
         ],
       },
       {

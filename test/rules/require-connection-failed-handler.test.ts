@@ -317,6 +317,7 @@ connection.connect();`,
 const connection = new JitsiConnection(JitsiMeetJS);
 connection.connect();`,
       },
+      { name: 'in a file that names nothing of it', code: 'socket.connect();' },
       {
         name: 'another class',
         code: `const connection = new JitsiMeetJS.Other(appId);
@@ -1004,6 +1005,44 @@ class Other {
     this.emit(event);
   }
   leave() {}
+}`,
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'another this handed to a function',
+        code: `class Call {
+  connection = new JitsiMeetJS.JitsiConnection(appId, token, options);
+  start() {
+    this.connection.connect();
+  }
+}
+function other() {
+  wire(this);
+}`,
+        errors: [
+          {
+            messageId: 'unheard',
+            line: 2,
+            column: 16,
+            endLine: 2,
+            endColumn: 70,
+            suggestions: [
+              {
+                messageId: 'addListener',
+                output: `class Call {
+  connection = new JitsiMeetJS.JitsiConnection(appId, token, options);
+  start() {
+    this.connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error, message) => {
+      console.error('The connection failed.', error, message);
+    });
+    this.connection.connect();
+  }
+}
+function other() {
+  wire(this);
 }`,
               },
             ],

@@ -14,17 +14,17 @@ RuleTester.itOnly = it.only;
 const tester = new RuleTester();
 
 /** Cases that stand side by side and differ in one thing; each has a name. */
-export type Cases<MessageIds extends string> = RunTests<MessageIds, []>;
+export type Cases<MessageIds extends string, Options extends readonly unknown[] = []> = RunTests<MessageIds, Options>;
 
 /** Runs the cases of a rule section by section, and lints the result of every suggestion once more. */
-export function runCases<MessageIds extends string>(
+export function runCases<MessageIds extends string, Options extends readonly unknown[] = []>(
   name: string,
-  rule: JitsiRule<MessageIds>,
-  sections: Readonly<Record<string, Cases<MessageIds>>>,
+  rule: JitsiRule<MessageIds, Options>,
+  sections: Readonly<Record<string, Cases<MessageIds, Options>>>,
 ): void {
   for (const [section, cases] of Object.entries(sections)) {
     describe(section, () => {
-      tester.run(name, rule as never, cases as never);
+      tester.run(name, rule as never, cases);
       const suggested = cases.invalid.filter(({ errors }) => errors.some(({ suggestions }) => suggestions?.length));
       if (suggested.length === 0) return;
       it.each(suggested.map((invalid) => [invalid.name ?? invalid.code, invalid] as const))(
@@ -40,9 +40,9 @@ export function runCases<MessageIds extends string>(
 }
 
 /** What each suggestion makes of a case, and how often the rule reports it then. */
-function outputsOf<MessageIds extends string>(
+function outputsOf<MessageIds extends string, Options extends readonly unknown[]>(
   name: string,
-  { code, errors, filename, languageOptions, settings }: InvalidTestCase<MessageIds, []>,
+  { code, errors, filename, languageOptions, options, settings }: InvalidTestCase<MessageIds, Options>,
 ): { readonly output: string; readonly reports: number }[] {
   const suggestions = errors.flatMap((error) => error.suggestions ?? []);
   return suggestions.map(({ output }) => {
@@ -53,8 +53,8 @@ function outputsOf<MessageIds extends string>(
         plugins: { jitsi: plugin },
         languageOptions: { parser, ...(languageOptions as object) },
         settings: settings ?? {},
-        rules: { [`jitsi/${name}`]: 'error' },
-      } as Linter.Config,
+        rules: { [`jitsi/${name}`]: ['error', ...((options as readonly unknown[] | undefined) ?? [])] },
+      },
       filename ?? '/file.ts',
     );
     const failure = messages.find(({ ruleId }) => ruleId === null);

@@ -41,9 +41,9 @@ export const extendSwitch: Extend = (attempt) => {
   if (other && addition.withFallback) return null;
   if (addition.withFallback && takesHandledBefore(node, attempt, asking)) return null;
   const cases = other
-    ? besideDefault(other, addition.errors, key, context)
+    ? [besideDefault(other, addition.errors, key, context)]
     : behindLast(node, addition.errors, key, addition.withFallback ? error : null, context);
-  return { form: 'case', edits: [...spelled.edits, cases], site: node } satisfies CoverageEdit;
+  return { form: 'case', edits: [...spelled.edits, ...cases], site: node } satisfies CoverageEdit;
 };
 
 /** The `switch` that a test decides: it is its discriminant, or one of the cases of a `switch (true)`. */
@@ -120,14 +120,14 @@ function besideDefault(
   return { range: [start, start], text: `${lines.slice(indentation.length)}${style.newline}${indentation}` };
 }
 
-/** The edit that adds cases behind the last one, and a `default` where the fallback is to log the error. */
+/** The edits that add cases behind the last one, and a `default` where the fallback is to log the error. */
 function behindLast(
   node: TSESTree.SwitchStatement,
   errors: readonly AddedError[],
   key: Key,
   fallback: ErrorExpression | null,
   context: FileContext,
-): TextEdit {
+): TextEdit[] {
   const { text } = context.file;
   const style = styleOf(context);
   const last = node.cases.at(-1);
@@ -151,17 +151,23 @@ function behindLast(
     const statement = last.consequent.at(-1);
     const separator = statement && needsSemicolon(statement, text) ? ';' : '';
     const inline = render([...leave, ...groups.flat()], { kind: 'inline' }, style);
-    return { range: [position, position], text: `${separator} ${inline}` };
+    return [{ range: [position, position], text: `${separator} ${inline}` }];
   }
   const between: Piece[] = last && areApart(node, text) ? [{ kind: 'blank' }] : [];
-  const pieces = [
-    ...leave,
-    ...groups.flatMap((group, index) => (index === 0 && !last ? group : [...between, ...group])),
-  ];
-  const lines = render(pieces, caseLayout(node, context), style);
+  const pieces = groups.flatMap((group, index) => (index === 0 && !last ? group : [...between, ...group]));
+  const layout = caseLayout(node, context);
+  const lines = render(pieces, layout, style);
   const hasLineOfItsOwn = text.slice(position, closing).includes('\n');
   const end = hasLineOfItsOwn ? '' : style.newline + lineIndentation(text, node.range[0]);
-  return { range: [position, position], text: style.newline + lines + end };
+  const cases = style.newline + lines + end;
+  if (leave.length === 0) return [{ range: [position, position], text: cases }];
+  const leaving = style.newline + render(leave, layout, style);
+  const lastEnd = endWithComments(text, contentEnd);
+  if (lastEnd === position) return [{ range: [position, position], text: leaving + cases }];
+  return [
+    { range: [lastEnd, lastEnd], text: leaving },
+    { range: [position, position], text: cases },
+  ];
 }
 
 /** A case with its body, in braces where the others have theirs so. */

@@ -14,7 +14,7 @@ import { fallbackBody, notHandledYet, recoveryComment, unhandledBody } from './n
 import { deeper, type Piece } from './pieces.js';
 import { spellErrors } from './spell-errors.js';
 import { insertStatements, placeBefore } from './statement-place.js';
-import { hasPlainFunctions, tableLiteral, type TableLiteral, valueKind } from './table-literal.js';
+import { hasPlainFunctions, tableLiteral, type TableLiteral, type ValueKind, valueKind } from './table-literal.js';
 import { outcomeFor } from './test-outcome.js';
 import { isAssignedIn, isValidAt } from './tested-error.js';
 
@@ -23,8 +23,9 @@ export const extendTable: Extend = (attempt) => {
   const { addition, context, test } = attempt;
   const lookup = test.kind === 'lookup' ? lookupAt(test.node) : null;
   const table = lookup && tableLiteral(lookup.holder, context);
-  const kind = table && valueKind(table, context);
-  if (!lookup || !table || !kind) return null;
+  if (!lookup || !table) return null;
+  const kind = valueKind(table, context);
+  if (addition.errors.length > 0 && (kind === 'other' || !table.isOnlyAsked)) return null;
   const spelled = spellErrors(
     addition.errors.map(({ member }) => member),
     table.node,
@@ -69,7 +70,7 @@ function newEntry(
   error: AddedError,
   key: string,
   given: string | null,
-  kind: 'function' | 'text',
+  kind: ValueKind,
   table: TableLiteral,
   style: FileStyle,
 ): Piece[] {
@@ -88,12 +89,7 @@ function newEntry(
 }
 
 /** The edits that give a look-up a fallback for errors that the table lacks; null where that isn't safe. */
-function fallbackEdits(
-  lookup: Lookup,
-  table: TableLiteral,
-  kind: 'function' | 'text',
-  attempt: Attempt,
-): TextEdit[] | null {
+function fallbackEdits(lookup: Lookup, table: TableLiteral, kind: ValueKind, attempt: Attempt): TextEdit[] | null {
   const { context, coverage, leftOut, test } = attempt;
   const isCaught = (value: string): boolean =>
     outcomeFor(value, test.node, { tests: coverage.flow.notes.tests, error: '', context }) === true;

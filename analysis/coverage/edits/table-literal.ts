@@ -16,23 +16,26 @@ export interface TableLiteral {
   readonly node: TSESTree.ArrayExpression | TSESTree.ObjectExpression;
   readonly entries: readonly TSESTree.Node[];
   readonly values: readonly TSESTree.Node[];
+  /** Whether nothing but look-ups is done with it, so that more entries change nothing else. */
+  readonly isOnlyAsked: boolean;
 }
 
-/** The table that an expression is, where nothing but look-ups is done with it; else null. */
+/** The table that an expression is, as it is written down in the file; null for anything else. */
 export function tableLiteral(holder: TSESTree.Node, context: FileContext): TableLiteral | null {
   const inner = unwrapFreeze(holder);
   if (inner.type !== 'Identifier') return literal(inner);
   const binding = context.scopes.bindingOf(inner);
   if (!isDefined(binding)) return null;
   const origin = originOf(binding, context.scopes);
-  if (origin.kind !== 'value' || origin.path.length > 0 || !isOnlyAsked(binding, context)) return null;
-  return literal(unwrapFreeze(origin.init));
+  if (origin.kind !== 'value' || origin.path.length > 0) return null;
+  const table = literal(unwrapFreeze(origin.init));
+  return table && { ...table, isOnlyAsked: isOnlyAsked(binding, context) };
 }
 
 function literal(node: TSESTree.Node): TableLiteral | null {
   if (node.type === 'ObjectExpression') {
     const values = node.properties.flatMap((entry) => (entry.type === 'Property' ? [entry.value] : []));
-    return { kind: 'object', node, entries: node.properties, values };
+    return { kind: 'object', node, entries: node.properties, values, isOnlyAsked: true };
   }
   if (node.type !== 'NewExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'Map') return null;
   const pairs = node.arguments[0] && unwrap(node.arguments[0]);
@@ -40,12 +43,12 @@ function literal(node: TSESTree.Node): TableLiteral | null {
   const entries = pairs.elements.filter((element) => element !== null);
   const values = entries.map((pair) => (pair.type === 'ArrayExpression' ? (pair.elements[1] ?? null) : null));
   if (values.includes(null)) return null;
-  return { kind: 'map', node: pairs, entries, values: values.filter((value) => value !== null) };
+  return { kind: 'map', node: pairs, entries, values: values.filter((value) => value !== null), isOnlyAsked: true };
 }
 
 const ASKING = new Set(['get', 'has']);
 
-/** Whether a table is only ever asked for one key, so that more entries change nothing for the others. */
+/** Whether a table is only ever asked for one key. */
 function isOnlyAsked(binding: Binding, { scopes }: FileContext): boolean {
   const definition = (binding.defs[0]?.node ?? null) as TSESTree.Node | null;
   if (definition?.parent?.parent?.type === 'ExportNamedDeclaration') return false;
@@ -71,11 +74,13 @@ function isTarget(member: TSESTree.MemberExpression): boolean {
   return (parent.type === 'AssignmentExpression' && parent.left === member) || parent.type === 'UnaryExpression';
 }
 
-/** What all values of a table are: texts, functions, or null for anything else. */
-export function valueKind({ values }: TableLiteral, context: FileContext): 'function' | 'text' | null {
-  if (values.length === 0) return null;
+/** What all values of a table are. */
+export type ValueKind = 'function' | 'other' | 'text';
+
+export function valueKind({ values }: TableLiteral, context: FileContext): ValueKind {
+  if (values.length === 0) return 'other';
   if (values.every(isText)) return 'text';
-  return values.every((value) => functionsOf(value, context).length > 0) ? 'function' : null;
+  return values.every((value) => functionsOf(value, context).length > 0) ? 'function' : 'other';
 }
 
 function isText(value: TSESTree.Node): boolean {

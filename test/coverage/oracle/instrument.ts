@@ -21,7 +21,7 @@ export function instrument(text: string): Instrumented {
   const script = parseScript(text, [{ parser: 'oxc', lang: 'js', sourceType: 'module' }]);
   if (script.kind !== 'parsed') throw new SyntaxError(`${script.message}\n${text}`);
   const body = new Rewriting(text, script).program();
-  const free = script.scopeManager.scopes[0]?.through.map(({ identifier }) => identifier.name as string) ?? [];
+  const free = script.scopeManager.scopes[0]?.through.map(({ identifier }) => identifier.name) ?? [];
   const foreignNames = [...new Set(free)].filter((name) => !BUILT_IN.has(name));
   return {
     code: `(function ($, ${foreignNames.join(', ')}) { 'use strict'; const $p = $.enter();\n${body}\n})`,

@@ -3,7 +3,7 @@ import vm from 'node:vm';
 import { connectionErrorsOfRelease, LATEST_RELEASE } from '../../../jitsi/releases.js';
 import { foreignName } from './foreign.js';
 import { instrument, type Instrumented } from './instrument.js';
-import { type Deeds, Recorder } from './recorder.js';
+import { type Deeds, HANDLER, Recorder } from './recorder.js';
 
 /** What was seen of a handler when it was run with every error, under every answer that something foreign may give. */
 export interface Witness {
@@ -177,19 +177,20 @@ function runOnce(
     inSandbox(() => reject(error));
   }
   if (handler)
-    inSandbox(safely(() => handle(recorder, () => (handler as (...args: unknown[]) => unknown)(error, 'It failed.'))));
+    inSandbox(safely(() => handle(recorder, () => (handler)(error, 'It failed.'))));
   for (let turn = 0; turn < 60; turn += 1) {
     const task = recorder.tasks.shift();
     if (!task) break;
     inSandbox(safely(task));
   }
+  if (!handler) recorder.finish(recorder.returns.get(HANDLER)?.value);
   return recorder.isEndless ? null : recorder.deeds;
 }
 
 function handle(recorder: Recorder, run: () => unknown): void {
   const result = recorder.handle(run);
   const isPromise = Object.prototype.toString.call(result) === '[object Promise]' && foreignName(result) === null;
-  if (!isPromise) return recorder.finish(result);
+  if (!isPromise) { recorder.finish(result); return; }
   (result as Promise<unknown>).then(
     (value) => recorder.finish(value),
     () => undefined,

@@ -61,8 +61,8 @@ export function wording(writing: Writing): Helper {
   const { wordings, random } = writing;
   if (wordings.length > 0 && (random.chance(0.5) || wordings.length > 2)) return random.pick(wordings);
   const name = writing.name('wordingOf');
-  const texts = [writing.text(), writing.text()] as const;
-  const [one, other] = texts;
+  const [one, other] = [writing.text(), writing.text()];
+  const texts: string[] = [];
   const made = declare(name, false, writing, texts);
   const place: Place = { ...inFunction('code', writing), depth: 0 };
   const test = (): string => condition(place, writing, 1);
@@ -75,6 +75,7 @@ export function wording(writing: Writing): Helper {
     () => `return ${test()} ? ${one} : ${other};`,
     () => `let words; if (${test()}) { words = ${one}; } return words;`,
   ])();
+  texts.push(...[one, other].filter((text) => body.includes(text)));
   made.write(`(code) { ${body} }`);
   wordings.push(made.helper);
   return made.helper;

@@ -26,8 +26,8 @@ export function remembered(place: Place, writing: Writing): string {
     () => `isHandled = ${test()}; if (isHandled) { ${act()} }`,
     () => `isHandled = false; if (${test()}) { isHandled = true; ${act()} } if (!isHandled) { ${act()} }`,
     () => `state.handled = false; if (${test()}) { state.handled = true; ${act()} } if (!state.handled) { ${act()} }`,
-    () => `let ${name} = ${test()}; ${name} ||= ${test()}; if (${name}) { ${act()} }`,
-    () => `let ${name} = ${test()}; ${name} &&= ${test()}; if (${name}) { ${act()} } else { ${act()} }`,
+    () => `let ${name} = !!(${test()}); ${name} ||= ${test()}; if (${name}) { ${act()} }`,
+    () => `let ${name} = !!(${test()}); ${name} &&= ${test()}; if (${name}) { ${act()} } else { ${act()} }`,
     () => `let ${name} = ${test()} ? ${text()} : null; ${name} ??= ${text()}; show(${name});`,
     () =>
       `let ${name} = ${error}; if (${test()}) ${name} = 'none'; if (${name} === ${writing.constant()}) { ${act()} } else if (${name} === 'none') { ${act()} }`,
@@ -77,7 +77,8 @@ export function roundabout(place: Place, writing: Writing): string {
     () => `const ${name} = (done) => { if (${test()}) { done(); } }; ${name}(() => { ${act()} });`,
     () => `const ${name} = async () => ${test()}; ${name}().then((answer) => { if (answer) { ${act()} } ${other()} });`,
     () => `Promise.resolve(${error}).then((code) => { if (code === ${writing.constant()}) { ${act()} } ${other()} });`,
-    () => `function* ${name}() { if (${test()}) { ${act()} } yield 1; } for (const step of ${name}()) { ${act()} }`,
+    () =>
+      `function* ${name}() { if (${error} === ${writing.constant()}) { ${act()} } yield 1; } for (const step of ${name}()) { ${act()} }`,
     () => `setState((before) => ({ ...before, blocked: ${test()} }));`,
     () => `if ('' + ${error} === ${writing.constant()}) { ${act()} } ${other()}`,
     () => `if (${error}.toString() === ${writing.constant()}) { ${act()} } ${other()}`,
@@ -96,8 +97,11 @@ export function roundabout(place: Place, writing: Writing): string {
 function asynchronous(place: Place, writing: Writing, name: string, error: string): string {
   const inside = inFunction('code', writing, true);
   const test = condition({ ...inside, depth: 0 }, writing, 1);
-  writing.declarations.push(`async function ${name}(code) { await wait(); return ${test}; }`);
+  const rest = `${name}(code) { await wait(); return ${test}; }`;
+  if (writing.hasMethods) writing.methods.push(`async ${rest}`);
+  else writing.declarations.push(`async function ${rest}`);
+  const call = `${writing.hasMethods ? 'this.' : ''}${name}(${error})`;
   const act = (): string => effect({ ...place, isAsync: false }, writing);
-  if (place.isAsync) return `if (await ${name}(${error})) { ${act()} } else { ${act()} }`;
-  return `${name}(${error}).then((answer) => { if (answer) { ${act()} } });`;
+  if (place.isAsync) return `if (await ${call}) { ${act()} } else { ${act()} }`;
+  return `${call}.then((answer) => { if (answer) { ${act()} } });`;
 }

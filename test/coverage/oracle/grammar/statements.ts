@@ -83,8 +83,8 @@ function statement(place: Place, writing: Writing): Written {
         ),
     ],
     [1, () => declared('let', 'words', '', 'texts')],
-    [1, () => declared('const', 'words', `${lookUp(error, writing, 'texts')}`, 'flags')],
-    [1, () => declared('const', 'words', `${wording(writing).call(error)}`, 'flags')],
+    [1, () => declared('const', 'words', lookUp(error, writing, 'texts'), 'flags')],
+    [1, () => declared('const', 'words', wording(writing).call(error), 'flags')],
     [
       2,
       () =>
@@ -197,7 +197,7 @@ function statement(place: Place, writing: Writing): Written {
       () => `setTimeout(async () => { await wait(); ${body({ ...away, isAsync: true })} }, 1000);`,
       () =>
         `new Promise((resolve, reject) => { ${body(away)} ${random.pick(['resolve();', 'reject();', ''])} }).catch(() => undefined);`,
-      () => `queueMicrotask(function () { ${body(away)} });`,
+      () => `queueMicrotask(${writing.hasMethods ? '() =>' : 'function ()'} { ${body(away)} });`,
       () => `(async () => { await wait(); ${body({ ...away, isAsync: true })} })();`,
     ])();
   }
@@ -219,11 +219,12 @@ function statement(place: Place, writing: Writing): Written {
 function switchOn(discriminant: string, place: Place, writing: Writing, texts: readonly string[] = []): string {
   const { random } = writing;
   const inside: Place = { ...place, depth: place.depth - 1, inSwitch: true };
+  const left = [...texts];
   const label = (): string => {
-    if (texts.length > 0) return random.pick(texts);
+    if (texts.length > 0) return left.pop() ?? 'null';
     return discriminant === 'true' ? condition(place, writing, 1) : writing.constant();
   };
-  const groups = 1 + random.below(3);
+  const groups = 1 + random.below(texts.length > 0 ? texts.length : 3);
   const cases = Array.from({ length: groups }, () => {
     const labels = Array.from({ length: 1 + random.below(2) }, () => `case ${label()}:`).join(' ');
     const body = random.chance(0.15) ? '' : block(inside, writing, 2);
