@@ -38,9 +38,8 @@ export function errorFlows(context: FileContext): Flow[] {
   };
   // A promise that fails with the error passes it on to what catches that; each place is walked once.
   for (const listener of failureListeners(context)) follow(listener);
-  for (let index = 0; index < flows.length; index += 1) {
-    for (const call of flows[index]?.notes.handedTo ?? []) follow(call.callee);
-  }
+  // The list grows on the way.
+  for (const { notes } of flows) for (const call of notes.handedTo) follow(call.callee);
   return flows;
 }
 

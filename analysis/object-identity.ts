@@ -39,6 +39,6 @@ export function objectPath(node: TSESTree.Node, context: FileContext, depth = DE
 
 /** Whether two ways lead to the same object. */
 export function isSamePath(a: ObjectPath | null, b: ObjectPath | null): boolean {
-  if (!a || !b || a.root !== b.root || a.members.join('.') !== b.members.join('.')) return false;
+  if (!a || a.root !== b?.root || a.members.join('.') !== b.members.join('.')) return false;
   return a.self && b.self ? sameThis(a.self, b.self) : a.self === b.self;
 }

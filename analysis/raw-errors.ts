@@ -15,7 +15,7 @@ export interface ErrorLiteral {
 }
 
 /** Every literal of a file whose value is a connection error that is in force, wherever it stands. */
-export function errorLiterals(context: FileContext): ErrorLiteral[] {
+function errorLiterals(context: FileContext): ErrorLiteral[] {
   const { census, file } = context;
   const additional = Object.values(file.settings.additionalErrors);
   const candidates = [...census.of('Literal'), ...census.of('TemplateLiteral')].flatMap((node) => {

@@ -69,9 +69,9 @@ function takenFromRightTable(property: TSESTree.Property, wanted: Wanted, contex
   const { text } = context.file;
   const pattern = property.parent;
   const declarator = pattern.parent;
-  const declaration = declarator?.parent;
-  const isDeclared = declarator?.type === 'VariableDeclarator' && declaration?.type === 'VariableDeclaration';
-  if (!isDeclared || pattern.type !== 'ObjectPattern' || property.value.type !== 'Identifier') return null;
+  if (declarator.type !== 'VariableDeclarator' || pattern.type !== 'ObjectPattern') return null;
+  if (property.value.type !== 'Identifier') return null;
+  const declaration = declarator.parent;
   if (declaration.parent.type !== 'Program' && declaration.parent.type !== 'BlockStatement') return null;
   const constant = constantText(wanted, declarator, context);
   if (!constant) return null;

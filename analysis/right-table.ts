@@ -4,7 +4,7 @@ import type { FileContext } from './file-context.js';
 import type { TableRead } from './table-reads.js';
 
 /** Whether a table has a member, by what is in force where that is known. */
-export function hasMember(family: Family, member: string, context: Pick<FileContext, 'inForce'>): boolean {
+function hasMember(family: Family, member: string, context: Pick<FileContext, 'inForce'>): boolean {
   if (family.members.has(member)) return true;
   if (family === connectionFamily('errors')) return context.inForce.errors.has(member);
   return family === connectionFamily('events') && context.inForce.events.has(member);

@@ -16,9 +16,11 @@ export function isLiteral(node: TSESTree.Node): boolean {
 
 /** The name that `object.name`, `object['name']` or `object.#name` reads, or null where it is computed. */
 export function memberName(node: TSESTree.MemberExpression): string | null {
-  if (node.computed) return stringOf(unwrap(node.property));
-  if (node.property.type === 'PrivateIdentifier') return `#${node.property.name}`;
-  return node.property.type === 'Identifier' ? node.property.name : null;
+  // Not every parser keeps to the two kinds of names that the types allow.
+  const property: TSESTree.Node = node.property;
+  if (node.computed) return stringOf(unwrap(property));
+  if (property.type === 'PrivateIdentifier') return `#${property.name}`;
+  return property.type === 'Identifier' ? property.name : null;
 }
 
 type Keyed = TSESTree.MethodDefinition | TSESTree.Property | TSESTree.PropertyDefinition;

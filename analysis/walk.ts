@@ -12,6 +12,10 @@ function isNode(value: unknown): value is TSESTree.Node {
   return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 }
 
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
 /** The direct children of a node, in source order as far as the visitor keys have it. */
 export function childrenOf(node: TSESTree.Node, visitorKeys: SourceFile['visitorKeys']): TSESTree.Node[] {
   const children: TSESTree.Node[] = [];
@@ -41,8 +45,11 @@ export function walk(
     // From the last to the first, since what is put down last is taken up first.
     for (let index = keys.length - 1; index >= 0; index -= 1) {
       const child = fields[keys[index] as string];
-      if (Array.isArray(child)) {
-        for (let place = child.length - 1; place >= 0; place -= 1) if (isNode(child[place])) pending.push(child[place]);
+      if (isList(child)) {
+        for (let place = child.length - 1; place >= 0; place -= 1) {
+          const element = child[place];
+          if (isNode(element)) pending.push(element);
+        }
       } else if (isNode(child)) {
         pending.push(child);
       }

@@ -7,7 +7,7 @@ import { wrapped } from '../unwrap.js';
  * Where a report about a test stands: the discriminant of the `switch`, the whole test expression of an `if`, a conditional
  * or a logical expression, else the look-up or the comparison itself.
  */
-export function reportPlace({ node, kind }: FlowTest): TSESTree.Node {
+function reportPlace({ node, kind }: FlowTest): TSESTree.Node {
   if (kind === 'case' && node.type === 'SwitchStatement') return node.discriminant;
   let inner = wrapped(node);
   for (let outer = inner.parent; outer; outer = inner.parent) {

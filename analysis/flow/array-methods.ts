@@ -1,17 +1,6 @@
 import type { FunctionNode } from '../function-node.js';
 import type { State } from './state.js';
-import {
-  DECIDED,
-  decidedBy,
-  dependsOnError,
-  functionsIn,
-  known,
-  list,
-  truthOf,
-  UNDEFINED,
-  UNKNOWN,
-  type Value,
-} from './value.js';
+import { DECIDED, decidedBy, dependsOnError, known, list, truthOf, UNDEFINED, UNKNOWN, type Value } from './value.js';
 import type { Walk } from './walk-context.js';
 
 /** Methods of arrays that call their argument before they return. */
@@ -115,8 +104,4 @@ function callOnce(fn: FunctionNode, args: readonly Value[], isSure: boolean, sta
 /** What the function of an array's method gets where the elements aren't known. */
 export function anyElement(array: Value): readonly Value[] | null {
   return dependsOnError(array) ? [DECIDED, DECIDED, DECIDED] : null;
-}
-
-export function hasFunction(args: readonly Value[]): boolean {
-  return args.some((arg) => functionsIn(arg).length > 0);
 }

@@ -98,8 +98,8 @@ export function update(node: TSESTree.UpdateExpression, state: State, walk: Walk
   const before = walk.evaluate(node.argument, state);
   const target = unwrap(node.argument);
   if (target.type !== 'Identifier' || !isOwnVariable(target, walk)) noteAct(node, state, walk);
-  const isNumber = before.kind === 'known' && typeof before.value === 'number';
-  const after = isNumber ? known(Number(before.value) + (node.operator === '++' ? 1 : -1), before.decided) : null;
+  const count = before.kind === 'known' && typeof before.value === 'number' ? before.value : null;
+  const after = count === null ? null : known(count + (node.operator === '++' ? 1 : -1), before.decided);
   const stored = after ?? (before.decided ? markDecided(UNKNOWN) : UNKNOWN);
   const slot =
     target.type === 'Identifier'

@@ -65,10 +65,10 @@ function runTurn({ body, update }: Loop, continues: State[], turn: State, walk: 
 /** Walks `for … of` and `for … in`: with each element where they are known. */
 export function executeEach(node: TSESTree.ForInStatement | TSESTree.ForOfStatement, state: State, walk: Walk): void {
   const iterated = walk.evaluate(node.right, state);
-  const declared = node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : node.left;
+  const declared = node.left.type === 'VariableDeclaration' ? node.left.declarations[0].id : node.left;
   const elements = node.type === 'ForOfStatement' ? elementsOf(node.right, iterated, state, walk) : null;
   const bind = (value: Value, turn: State): void => {
-    if (declared) bindPattern(declared, value, turn, walk);
+    bindPattern(declared, value, turn, walk);
   };
   withLanding(node, state, walk, (continues) => {
     if (elements) {

@@ -73,7 +73,7 @@ function within(node: TSESTree.BinaryExpression, left: Value, right: Value, walk
 }
 
 /** The opposite of a value's truth. */
-export function negated(value: Value): Value {
+function negated(value: Value): Value {
   const truth = truthOf(value);
   return truth === null ? decidedBy(UNKNOWN, [value]) : known(!truth, value.decided);
 }

@@ -113,9 +113,9 @@ function ownDeeds(node: TSESTree.Node, { own }: Summaries, context: FileContext)
   const before = own.get(node);
   if (before) return before;
   const nodes = [node];
-  for (let index = 0; index < nodes.length; index += 1) {
-    const children = childrenOf(nodes[index] as TSESTree.Node, context.file.visitorKeys);
-    for (const child of children) if (!own.has(child)) nodes.push(child);
+  // The list grows on the way.
+  for (const each of nodes) {
+    for (const child of childrenOf(each, context.file.visitorKeys)) if (!own.has(child)) nodes.push(child);
   }
   // Children are summed up before their parents, without a recursion that generated code could exhaust.
   for (const each of nodes.reverse()) own.set(each, sumUp(each, own, context));

@@ -45,7 +45,7 @@ export function bindingInScope(
 }
 
 /** Whether a variable is only declared, as a global that something else brings along. */
-export function isAmbient(binding: Binding): boolean {
+function isAmbient(binding: Binding): boolean {
   return binding.defs.some(({ node }) => node.type === 'VariableDeclarator' && node.parent.declare);
 }
 

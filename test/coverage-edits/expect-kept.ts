@@ -40,7 +40,7 @@ function traceBefore(code: string, error: string, isWilling: boolean): Promise<T
 }
 
 function withoutAdded(trace: Trace): Trace {
-  return trace && trace.filter((line) => !ADDED.test(line));
+  return trace?.filter((line) => !ADDED.test(line)) ?? null;
 }
 
 const ENTRY = /(?:\]: |, )(?:(['"])\w+ is not handled yet\.\1|\(\) => \{|function \(\) \{)/gu;

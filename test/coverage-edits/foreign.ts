@@ -74,7 +74,7 @@ const NAME = Symbol('name');
 
 function shown(value: unknown, depth = 2): string {
   if (typeof value === 'function') return NAME in value ? (value[NAME] as () => string)() : 'a function';
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  if (typeof value !== 'object' || value === null) return value === undefined ? 'undefined' : JSON.stringify(value);
   if ('message' in value && 'stack' in value) return `Error ${String(value.message)}`;
   const fields = depth === 0 ? [] : Object.entries(value).map(([key, field]) => `${key}: ${shown(field, depth - 1)}`);
   return `{ ${fields.join(', ')} }`;

@@ -10,7 +10,7 @@ import { Foreign } from './foreign.js';
 export type Trace = readonly string[] | null;
 
 /** An error that no release has. */
-export const UNHEARD_OF = 'connection.unheardOf';
+const UNHEARD_OF = 'connection.unheardOf';
 
 /** Every known error and one that isn't, as members and values. */
 export const ERRORS: readonly { readonly member: string | null; readonly value: string }[] = [
@@ -35,6 +35,7 @@ export async function traceOf(code: string, error: string, isWilling = true): Pr
   const listen = (event: string, listener: Listener): void => {
     if (event === LIBRARY.events.connection['CONNECTION_FAILED']) listeners.push(listener);
   };
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- The library rejects with the string.
   const library = { ...LIBRARY, joinConference: () => Promise.reject(error) };
   const { script, names } = compiled(code);
   const context = vm.createContext({

@@ -28,6 +28,6 @@ it('agrees with what handlers do when they run', () => {
         );
     }
   }
-  console.log(skipped, found.length);
+  expect(skipped).toBeLessThan(COUNT / 10);
   expect(found.slice(0, 5).join('\n')).toEqual('');
 }, 1_000_000);

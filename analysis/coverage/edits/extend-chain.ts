@@ -152,11 +152,9 @@ function behindLast(last: TSESTree.IfStatement, branches: readonly Branch[], con
 
 /** Whether a statement stands with all that is around it on one line. */
 function isInOneLine(statement: TSESTree.Statement, text: string): boolean {
-  for (let node: TSESTree.Node | undefined = statement.parent; node; node = node.parent) {
-    if (node.type === 'IfStatement') continue;
-    return isOnOneLine(text, node.range);
-  }
-  return false;
+  let around: TSESTree.Node = statement.parent;
+  while (around.type === 'IfStatement') around = around.parent;
+  return isOnOneLine(text, around.range);
 }
 
 function headOf(last: TSESTree.IfStatement): TSESTree.IfStatement {

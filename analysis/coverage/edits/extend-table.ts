@@ -146,9 +146,10 @@ function knowsNullish({ file }: FileContext): boolean {
 function membershipCheck({ holder }: Lookup, attempt: Attempt): TextEdit[] | null {
   const { context } = attempt;
   const anchor = anchorOf(attempt);
-  const place = anchor && anchor.node === attempt.test.node ? placeBefore(anchor.node) : null;
+  if (anchor?.node !== attempt.test.node) return null;
+  const place = placeBefore(anchor.node);
   const inner = unwrap(holder);
-  if (!anchor || !place || inner.type !== 'Identifier') return null;
+  if (!place || inner.type !== 'Identifier') return null;
   const { error, node } = anchor;
   const at = place.kind === 'arrow' ? place.node.body : place.node;
   if (!isValidAt(error, at, context) || !isValidAt({ text: inner.name, chains: [inner] }, at, context)) return null;

@@ -34,7 +34,7 @@ export function handledValues(
 }
 
 /** The tests that a value reaches on its way through a handler. */
-export function testsReached(value: string, coverage: Coverage, context: FileContext): ReadonlySet<TSESTree.Node> {
+function testsReached(value: string, coverage: Coverage, context: FileContext): ReadonlySet<TSESTree.Node> {
   const known = coverage.errors.find((error) => error.value === value);
   if (known) return known.reached;
   return new Set(walkHandler(coverage.flow.start, { kind: 'value', value }, context).tests.keys());

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 /** The statement that a statement's text ends with: the body of a loop, the last branch of an `if`. */
-export function lastPart(statement: TSESTree.Statement): TSESTree.Statement {
+function lastPart(statement: TSESTree.Statement): TSESTree.Statement {
   switch (statement.type) {
     case 'IfStatement':
       return lastPart(statement.alternate ?? statement.consequent);

@@ -1,8 +1,4 @@
-/** What a program takes from elsewhere: it can be called, read and constructed, and what comes of that is foreign again. */
-export interface Foreign {
-  readonly name: string;
-}
-
+/** The names of what a program takes from elsewhere: it can be called, read and constructed, and what comes of that is foreign again. */
 const names = new WeakMap<object, string>();
 
 /** Something foreign by that name; its members are foreign too. */

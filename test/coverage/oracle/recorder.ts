@@ -152,6 +152,7 @@ export class Recorder {
   }
 
   equal(id: number, path: string, operator: string, left: unknown, right: unknown): boolean {
+    // eslint-disable-next-line eqeqeq -- The program that runs has it so.
     const isEqual = operator.length === 2 ? left == right : left === right;
     if (
       !isEqual &&
@@ -337,7 +338,7 @@ export class Recorder {
     const holder = name === 'hasOwn' || name === 'call' ? args[0] : object;
     if (typeof holder !== 'object' || holder === null) return;
     const isIterable = Symbol.iterator in holder;
-    this.compare(id, isIterable ? ([...(holder as Iterable<unknown>)].flat()) : Object.keys(holder));
+    this.compare(id, isIterable ? [...(holder as Iterable<unknown>)].flat() : Object.keys(holder));
     const isThere =
       name === 'get'
         ? (holder as Map<unknown, unknown>).has(this.error)
@@ -453,7 +454,7 @@ export class Recorder {
     const name = foreignName(value);
     if (name !== null) return [`${key}=${name.split('(')[0] ?? ''}`];
     if (typeof value === 'function') return [`${key}=function`];
-    if (typeof value !== 'object') return [`${key}=${String(value)}`];
+    if (isPrimitive(value)) return [`${key}=${String(value)}`];
     if (depth === 0) return [];
     const parts =
       Object.prototype.toString.call(value) === '[object Error]'
@@ -461,6 +462,10 @@ export class Recorder {
         : Object.keys(value);
     return parts.flatMap((part) => this.leaves((value as Record<string, unknown>)[part], depth - 1, `${key}.${part}`));
   }
+}
+
+function isPrimitive(value: unknown): value is bigint | boolean | number | string | symbol {
+  return typeof value !== 'object' && typeof value !== 'function';
 }
 
 /** The path of the handler itself. */

@@ -38,8 +38,8 @@ function simplifications(text: string): string[] {
     }
     const children = childrenOf(node, script.visitorKeys);
     for (const child of children) {
-      const isBody = node.type.endsWith("Statement") && child.type.endsWith("Statement");
-      const isPart = node.type.endsWith("Expression") && /Expression$|Literal|Identifier/u.test(child.type);
+      const isBody = node.type.endsWith('Statement') && child.type.endsWith('Statement');
+      const isPart = node.type.endsWith('Expression') && /Expression$|Literal|Identifier/u.test(child.type);
       if (isBody) replacements.push({ range: node.range, text: unbraced(source(child)) });
       if (isPart) replacements.push({ range: node.range, text: source(child) });
       visit(child);

@@ -133,7 +133,7 @@ function compile({ code, foreignNames }: Instrumented): {
 
 /** The connection, and the ways in which a handler gets the error. */
 class Library {
-  readonly handlers = new Set<() => unknown>();
+  readonly handlers = new Set<(...args: unknown[]) => unknown>();
   readonly rejections = new Set<(error: string) => void>();
 
   constructor(private readonly recorder: Recorder) {}
@@ -176,8 +176,7 @@ function runOnce(
     recorder.arrive();
     inSandbox(() => reject(error));
   }
-  if (handler)
-    inSandbox(safely(() => handle(recorder, () => (handler)(error, 'It failed.'))));
+  if (handler) inSandbox(safely(() => handle(recorder, () => handler(error, 'It failed.'))));
   for (let turn = 0; turn < 60; turn += 1) {
     const task = recorder.tasks.shift();
     if (!task) break;
@@ -190,7 +189,10 @@ function runOnce(
 function handle(recorder: Recorder, run: () => unknown): void {
   const result = recorder.handle(run);
   const isPromise = Object.prototype.toString.call(result) === '[object Promise]' && foreignName(result) === null;
-  if (!isPromise) { recorder.finish(result); return; }
+  if (!isPromise) {
+    recorder.finish(result);
+    return;
+  }
   (result as Promise<unknown>).then(
     (value) => recorder.finish(value),
     () => undefined,
