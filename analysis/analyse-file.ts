@@ -40,10 +40,13 @@ export interface FileAnalysis {
 
 const DECLARATIONS = /\.d\.[cm]?ts$/iu;
 
-/** Analyses a file whose text opened the gate. A declaration file only defines, so nothing is found in it. */
-export function analyseFile(file: SourceFile): FileAnalysis {
+/**
+ * Analyses a file whose text opened the gate. A declaration file only defines, so nothing is found in it.
+ * @param readTopics what the file may be about; only what it says is looked for
+ */
+export function analyseFile(file: SourceFile, readTopics: (file: SourceFile) => Topics = topicsOf): FileAnalysis {
   const context = readContext(file);
-  const topics = lazily(() => topicsOf(file));
+  const topics = lazily(() => readTopics(file));
   const shown = lazily(() => !DECLARATIONS.test(file.path) && showsLibrary(context));
   const about = <Finding>(
     isAbout: (topics: Topics) => boolean,

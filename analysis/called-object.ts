@@ -32,8 +32,9 @@ export function isCallOn(
 ): boolean {
   const callee = unwrap(call.node.callee);
   const wanted = objectPath(object, context);
-  const found = callee.type === 'MemberExpression' ? reachedPath(callee.object, call.path, context) : null;
-  if (!isSamePath(found, wanted)) return false;
+  if (callee.type !== 'MemberExpression' || !isSamePath(reachedPath(callee.object, call.path, context), wanted)) {
+    return false;
+  }
   const entered = call.path.flatMap(({ callee: called }) => functionsOf(calledFunction(called), context));
   return !isMadeAnew(wanted, entered) && !isReplaced(object, [handler, ...entered], context);
 }
@@ -62,9 +63,10 @@ function argumentFor(index: number, { arguments: given, callee }: TSESTree.CallE
 /** What a call runs: `fn` in `fn(…)`, `fn.call(…)` and `fn.apply(…)`. */
 export function calledFunction(callee: TSESTree.Node): TSESTree.Node {
   const inner = unwrap(callee);
-  const isIndirect = inner.type === 'MemberExpression' && /^(?:apply|call)$/u.test(memberName(inner) ?? '');
-  return isIndirect ? unwrap(inner.object) : inner;
+  return inner.type === 'MemberExpression' && INDIRECT.has(memberName(inner)) ? unwrap(inner.object) : inner;
 }
+
+const INDIRECT = new Set<string | null>(['apply', 'call']);
 
 /** Whether a variable belongs to a function on the way: that function's own is another one than the handler's. */
 function isMadeAnew(path: ObjectPath | null, entered: readonly FunctionNode[]): boolean {

@@ -5,7 +5,7 @@ import { unwrapFreeze } from './operand.js';
 import { originOf } from './origin.js';
 import { type Binding, isDefined } from './scopes.js';
 import { memberName } from './static-name.js';
-import { unwrap } from './unwrap.js';
+import { unwrap, wrapped } from './unwrap.js';
 
 /** One entry of a collection: its key expression (an array's and a set's element), and the value that goes with it. */
 export interface Entry {
@@ -22,10 +22,10 @@ export interface Collection {
   readonly isComplete: boolean;
 }
 
-const CHANGING = new Set([
+/** Methods by which a collection gains or loses entries. */
+const CHANGING = new Set<string | null>([
   'add',
   'clear',
-  'concat',
   'copyWithin',
   'delete',
   'fill',
@@ -37,60 +37,72 @@ const CHANGING = new Set([
   'unshift',
 ]);
 
+/** Functions that put entries into the object that is their first argument. */
+const FILLING = new Set<string | null>(['assign', 'defaults', 'defineProperties', 'defineProperty', 'extend', 'merge', 'set']);
+
+/** How many names are followed, one to the next; a collection may be made of itself (`seen = [...seen, error]`). */
+const DEPTH = 6;
+
 /** The collection that an expression is, written there or in the one place that its variable gets it from; null where it can't be seen. */
 export function collectionOf(node: TSESTree.Node, context: FileContext): Collection | null {
+  return resolve(node, context, DEPTH);
+}
+
+function resolve(node: TSESTree.Node, context: FileContext, depth: number): Collection | null {
   const inner = unwrapFreeze(node);
   switch (inner.type) {
     case 'ArrayExpression':
-      return arrayOf(inner, context);
+      return arrayOf(inner, context, depth);
     case 'ObjectExpression':
-      return objectOf(inner, context);
+      return objectOf(inner, context, depth);
     case 'NewExpression':
-      return constructed(inner, context);
+      return constructed(inner, context, depth);
     case 'CallExpression':
-      return keysOf(inner, context);
+      return keysOf(inner, context, depth);
     case 'Identifier':
-      return named(inner, context);
+      return named(inner, context, depth);
     default:
       return null;
   }
 }
 
-function named(identifier: TSESTree.Identifier, context: FileContext): Collection | null {
+function named(identifier: TSESTree.Identifier, context: FileContext, depth: number): Collection | null {
   const binding = context.scopes.bindingOf(identifier);
   const origin = isDefined(binding) ? originOf(binding, context.scopes) : null;
-  if (!binding || origin?.kind !== 'value' || origin.path.length > 0 || unwrap(origin.init) === identifier) return null;
+  if (!binding || origin?.kind !== 'value' || origin.path.length > 0 || depth === 0) return null;
   if (unwrap(origin.init).type === 'Identifier') return null;
-  const collection = collectionOf(origin.init, context);
+  const collection = resolve(origin.init, context, depth - 1);
   return collection && isChanged(binding, context) ? { ...collection, isComplete: false } : collection;
 }
 
 /** Whether a collection gains or loses entries after it was made. */
 function isChanged(binding: Binding, { scopes }: FileContext): boolean {
   return scopes.referencesTo(binding).some(({ identifier }) => {
-    const { parent } = identifier as TSESTree.Node;
-    if (parent?.type === 'CallExpression') return isAssign(parent) && parent.arguments[0] === identifier;
-    if (parent?.type !== 'MemberExpression' || parent.object !== identifier) return false;
-    const use = parent.parent;
-    if (use.type === 'AssignmentExpression') return use.left === parent;
-    if (use.type === 'UnaryExpression') return use.operator === 'delete';
-    return use.type === 'CallExpression' && use.callee === parent && CHANGING.has(memberName(parent) ?? '');
+    const name = wrapped(identifier as TSESTree.Node);
+    const { parent } = name;
+    if (parent?.type === 'CallExpression') return isFilling(parent) && parent.arguments[0] === name;
+    if (parent?.type !== 'MemberExpression' || parent.object !== name) return false;
+    const member = wrapped(parent);
+    const use = member.parent;
+    if (use?.type === 'AssignmentExpression') return use.left === member;
+    if (use?.type === 'UnaryExpression') return use.operator === 'delete';
+    return use?.type === 'CallExpression' && use.callee === member && CHANGING.has(memberName(parent));
   });
 }
 
-function isAssign(call: TSESTree.CallExpression): boolean {
+function isFilling(call: TSESTree.CallExpression): boolean {
   const callee = unwrap(call.callee);
-  return callee.type === 'MemberExpression' && memberName(callee) === 'assign';
+  return callee.type === 'MemberExpression' && FILLING.has(memberName(callee));
 }
 
-function arrayOf(node: TSESTree.ArrayExpression, context: FileContext): Collection {
+function arrayOf(node: TSESTree.ArrayExpression, context: FileContext, depth: number): Collection {
   const entries: Entry[] = [];
   let isComplete = true;
   for (const element of node.elements) {
     if (element?.type === 'SpreadElement') {
-      const spread = collectionOf(element.argument, context);
+      const spread = listOf(element.argument, context, depth);
       entries.push(...(spread?.entries ?? []));
-      isComplete &&= spread?.isComplete === true && (spread.kind === 'array' || spread.kind === 'set');
+      isComplete &&= spread?.isComplete ?? false;
     } else if (element) {
       entries.push({ key: element, value: null, property: null });
     }
@@ -98,12 +110,18 @@ function arrayOf(node: TSESTree.ArrayExpression, context: FileContext): Collecti
   return { kind: 'array', entries, isComplete };
 }
 
-function objectOf(node: TSESTree.ObjectExpression, context: FileContext): Collection {
+/** The array or set that an expression is, or null. */
+function listOf(node: TSESTree.Node, context: FileContext, depth: number): Collection | null {
+  const collection = resolve(node, context, depth);
+  return collection?.kind === 'array' || collection?.kind === 'set' ? collection : null;
+}
+
+function objectOf(node: TSESTree.ObjectExpression, context: FileContext, depth: number): Collection {
   const entries: Entry[] = [];
   let isComplete = true;
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
-      const spread = collectionOf(property.argument, context);
+      const spread = resolve(property.argument, context, depth);
       entries.push(...(spread?.kind === 'object' ? spread.entries : []));
       isComplete &&= spread?.kind === 'object' && spread.isComplete;
     } else {
@@ -113,26 +131,35 @@ function objectOf(node: TSESTree.ObjectExpression, context: FileContext): Collec
   return { kind: 'object', entries, isComplete };
 }
 
+const CONSTRUCTORS: ReadonlyMap<string, 'map' | 'set'> = new Map([
+  ['Map', 'map'],
+  ['Set', 'set'],
+]);
+
 /** `new Set([…])` and `new Map([[…, …]])`. */
-function constructed(node: TSESTree.NewExpression, context: FileContext): Collection | null {
-  const kind = node.callee.type === 'Identifier' ? { Map: 'map', Set: 'set' }[node.callee.name] : undefined;
+function constructed(node: TSESTree.NewExpression, context: FileContext, depth: number): Collection | null {
+  const kind = node.callee.type === 'Identifier' ? CONSTRUCTORS.get(node.callee.name) : undefined;
   const [argument] = node.arguments;
-  if (kind !== 'map' && kind !== 'set') return null;
+  if (!kind) return null;
   if (!argument) return { kind, entries: [], isComplete: true };
-  const list = collectionOf(argument, context);
-  if (!list) return null;
-  if (kind === 'set') return { ...list, kind };
-  if (isEntriesCall(argument)) return list.kind === 'object' ? { ...list, kind } : null;
-  const entries = list.entries.map(({ key }) => pairOf(unwrap(key)));
-  const pairs = entries.filter((entry) => entry !== null);
-  return { kind, entries: pairs, isComplete: list.isComplete && pairs.length === entries.length };
+  return kind === 'set' ? setOf(argument, context, depth) : mapOf(argument, context, depth);
 }
 
-function isEntriesCall(node: TSESTree.Node): boolean {
-  const call = unwrap(node);
-  if (call.type !== 'CallExpression') return false;
-  const callee = unwrap(call.callee);
-  return callee.type === 'MemberExpression' && memberName(callee) === 'entries';
+function setOf(elements: TSESTree.Node, context: FileContext, depth: number): Collection | null {
+  const list = listOf(elements, context, depth);
+  return list && { ...list, kind: 'set' };
+}
+
+/** A map of pairs, of `Object.entries(object)`, or of what another map has. */
+function mapOf(pairs: TSESTree.Node, context: FileContext, depth: number): Collection | null {
+  const source = resolve(pairs, context, depth);
+  if (source?.kind === 'map' || (source?.kind === 'object' && isObjectCall(pairs, 'entries'))) {
+    return { ...source, kind: 'map' };
+  }
+  if (source?.kind !== 'array') return null;
+  const entries = source.entries.map(({ key }) => pairOf(unwrap(key)));
+  const seen = entries.filter((entry) => entry !== null);
+  return { kind: 'map', entries: seen, isComplete: source.isComplete && seen.length === entries.length };
 }
 
 function pairOf(node: TSESTree.Node): Entry | null {
@@ -142,13 +169,23 @@ function pairOf(node: TSESTree.Node): Entry | null {
 }
 
 /** `Object.keys(object)` as an array of its keys, and `Object.entries(object)` as the object itself. */
-function keysOf(call: TSESTree.CallExpression, context: FileContext): Collection | null {
-  const callee = unwrap(call.callee);
+function keysOf(call: TSESTree.CallExpression, context: FileContext, depth: number): Collection | null {
   const [argument] = call.arguments;
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier' || callee.object.name !== 'Object')
-    return null;
-  const method = memberName(callee);
-  const object = argument && (method === 'keys' || method === 'entries') ? collectionOf(argument, context) : null;
+  const isKeys = isObjectCall(call, 'keys');
+  if (!argument || !(isKeys || isObjectCall(call, 'entries'))) return null;
+  const object = resolve(argument, context, depth);
   if (object?.kind !== 'object') return null;
-  return method === 'keys' ? { ...object, kind: 'array' } : object;
+  return isKeys ? { ...object, kind: 'array' } : object;
+}
+
+/** Whether an expression is `Object.method(…)`. */
+function isObjectCall(node: TSESTree.Node, method: string): boolean {
+  const call = unwrap(node);
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : null;
+  return (
+    callee?.type === 'MemberExpression' &&
+    callee.object.type === 'Identifier' &&
+    callee.object.name === 'Object' &&
+    memberName(callee) === method
+  );
 }

@@ -34,12 +34,16 @@ export function isSurelyBefore(earlier: TSESTree.Node, later: TSESTree.Node): bo
   return false;
 }
 
+const LOGICAL_ASSIGNMENTS = new Set<string>(['&&=', '??=', '||=']);
+
 /** Whether what stands around a node may go on without evaluating it. */
 function mayBeLeftOut(node: TSESTree.Node, parent: TSESTree.Node): boolean {
   switch (parent.type) {
     case 'IfStatement':
     case 'ConditionalExpression':
       return node !== parent.test;
+    case 'AssignmentExpression':
+      return node === parent.right && LOGICAL_ASSIGNMENTS.has(parent.operator);
     case 'LogicalExpression':
     case 'AssignmentPattern':
       return node === parent.right;

@@ -31,7 +31,7 @@ function otherSide(literal: TSESTree.Node, context: FileContext): TSESTree.Node 
       if (!isEquality(parent.operator)) return null;
       return parent.left === node ? parent.right : parent.left;
     case 'SwitchCase':
-      return parent.test === node ? parent.parent.discriminant : null;
+      return parent.parent.discriminant;
     case 'ArrayExpression':
       return includedIn(parent, context);
     default:

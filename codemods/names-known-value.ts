@@ -1,12 +1,13 @@
-import { CONNECTION_ERRORS } from '../jitsi/errors.js';
-import { CONNECTION_EVENTS } from '../jitsi/events.js';
+import { connectionFamily } from '../analysis/connection-families.js';
 import { installedLibrary } from '../jitsi/installed.js';
 import type { JitsiSettings } from '../jitsi/settings.js';
 
+const FAMILIES = [connectionFamily('errors'), connectionFamily('events')];
+
 const KNOWN_VALUES = new RegExp(
   [
-    ...[...CONNECTION_ERRORS, ...CONNECTION_EVENTS].map(
-      ({ value }) => `['"\`]${value.replaceAll('.', String.raw`\.`)}['"\`]`,
+    ...FAMILIES.flatMap(({ former, members }) => [...members.values(), ...former.values()]).map(
+      (value) => `['"\`]${value.replaceAll('.', String.raw`\.`)}['"\`]`,
     ),
     // Escapes can spell any value.
     String.raw`['"\x60]connection(?:\.[\w.]*)?\\`,

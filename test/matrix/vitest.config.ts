@@ -2,6 +2,8 @@ import path from 'node:path';
 
 import { defineConfig } from 'vitest/config';
 
+import TableReporter from './table-reporter.js';
+
 const root = path.join(import.meta.dirname, '../..');
 
 /** The packed package in projects of every kind: `npm run matrix`. Slow, and apart from the other tests. */
@@ -13,7 +15,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
-    reporters: ['default', 'json', 'test/matrix/table-reporter.ts'],
+    reporters: ['default', 'json', new TableReporter()],
     outputFile: { json: '.cache/matrix-results.json' },
   },
 });

@@ -7,9 +7,6 @@ import type { WorkspaceName } from './packages.js';
 
 const fixtures = path.join(import.meta.dirname, 'fixtures');
 
-/** A folder of what the matrix lints. */
-export type FixtureName = 'cached' | 'project' | 'sets' | 'fixed';
-
 /** The folder of a workspace. */
 export function workspaceFolder(name: WorkspaceName): string {
   return path.join(inject('workspaces'), name);

@@ -1,17 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { childrenOf } from '../../../analysis/walk.js';
+import { dialectsFor, type Language } from '../../../codemods/parse/dialect.js';
 import { parseScript } from '../../../codemods/parse/parse-script.js';
 
 /**
- * The smallest program that is still of interest and that leaving out or simplifying one part at a time leads to.
- * @param isOfInterest whether a smaller program shows the same as the whole one
+ * The smallest text that is still of interest and that leaving out or simplifying one part at a time leads to. Of one
+ * that is no program, lines and words are left out.
+ * @param isOfInterest whether a smaller text shows the same as the whole one
  */
-export function shrink(text: string, isOfInterest: (text: string) => boolean): string {
+export function shrink(text: string, isOfInterest: (text: string) => boolean, language: Language = 'js'): string {
   let smallest = text;
   for (let isSmaller = true; isSmaller;) {
     isSmaller = false;
-    for (const candidate of simplifications(smallest)) {
+    for (const candidate of [...simplifications(smallest, language), ...omissions(smallest)]) {
       if (candidate.length >= smallest.length || !isOfInterest(candidate)) continue;
       smallest = candidate;
       isSmaller = true;
@@ -27,8 +29,8 @@ interface Replacement {
 }
 
 /** Every program that is simpler by one step, those first that lose most. */
-function simplifications(text: string): string[] {
-  const script = parseScript(text, [{ parser: 'oxc', lang: 'js', sourceType: 'module' }]);
+function simplifications(text: string, language: Language): string[] {
+  const script = parseScript(text, dialectsFor(text, language, ['module', 'commonjs', 'script']));
   if (script.kind !== 'parsed') return [];
   const replacements: Replacement[] = [];
   const visit = (node: TSESTree.Node): void => {
@@ -74,6 +76,13 @@ function simplifications(text: string): string[] {
     .map(({ range: [start, end], text: part }) =>
       (text.slice(0, start) + part + text.slice(end)).replace(/\n\s*\n/gu, '\n'),
     );
+}
+
+/** Every text that lacks a line or a word. */
+function omissions(text: string): string[] {
+  return [/.*\n|.+$/gu, /\s+|[\w$]+|[^\w\s]/gu].flatMap((part) =>
+    [...text.matchAll(part)].map(({ index, 0: { length } }) => text.slice(0, index) + text.slice(index + length)),
+  );
 }
 
 function gain({ range: [start, end], text }: Replacement): number {
