@@ -138,10 +138,26 @@ function oncePlace<Finding extends { readonly node: TSESTree.Node }>(findings: r
 }
 
 /** The literals that the error is tested with, wherever they are written; a definition of the file's own is none. */
-function testedLiterals(flows: readonly Flow[]): Set<TSESTree.Node> {
-  const literals = new Set<TSESTree.Node>();
-  for (const { operands } of testsIn(flows)) {
-    for (const operand of operands) if (operand.kind === 'string' && !operand.own) literals.add(operand.literal);
+function testedLiterals(flows: readonly Flow[]): Map<TSESTree.Node, TSESTree.Node | null> {
+  const literals = new Map<TSESTree.Node, TSESTree.Node | null>();
+  for (const { node, operands } of testsIn(flows)) {
+    for (const operand of operands) {
+      if (operand.kind === 'string' && !operand.own) literals.set(operand.literal, askedOf(node));
+    }
   }
   return literals;
+}
+
+/** What is looked for in a list or table by `TABLE[error]`, `list.includes(error)` or `error in TABLE`; null elsewhere. */
+function askedOf(test: TSESTree.Node): TSESTree.Node | null {
+  switch (test.type) {
+    case 'MemberExpression':
+      return test.computed ? test.property : null;
+    case 'CallExpression':
+      return test.arguments[0] ?? null;
+    case 'BinaryExpression':
+      return test.operator === 'in' ? test.left : null;
+    default:
+      return null;
+  }
 }

@@ -4,22 +4,6 @@ import type { SourceFile } from './source-file.js';
 import { walk } from './walk.js';
 
 /** The node types that the analysis asks for. */
-type CountedType =
-  | 'ArrayExpression'
-  | 'AssignmentExpression'
-  | 'BinaryExpression'
-  | 'CallExpression'
-  | 'ImportDeclaration'
-  | 'ImportExpression'
-  | 'Literal'
-  | 'MemberExpression'
-  | 'NewExpression'
-  | 'ObjectExpression'
-  | 'SwitchCase'
-  | 'TSImportEqualsDeclaration'
-  | 'TemplateLiteral'
-  | 'VariableDeclarator';
-
 const COUNTED = [
   'ArrayExpression',
   'AssignmentExpression',
@@ -35,7 +19,9 @@ const COUNTED = [
   'TSImportEqualsDeclaration',
   'TemplateLiteral',
   'VariableDeclarator',
-] as const satisfies CountedType[];
+] as const;
+
+type CountedType = (typeof COUNTED)[number];
 
 /** The nodes of a file by type, in source order, from one walk. */
 export interface Census {
@@ -53,7 +39,7 @@ export function takeCensus(file: Pick<SourceFile, 'ast' | 'visitorKeys'>): Censu
       }
     });
   }
-  return { of: (type) => (nodes.get(type) ?? []) as never };
+  return { of: (type) => nodes.get(type) as never };
 }
 
 /** The scripts of a Svelte component, of whose tree the markup is a part; else the program itself. */

@@ -38,7 +38,15 @@ const CHANGING = new Set<string | null>([
 ]);
 
 /** Functions that put entries into the object that is their first argument. */
-const FILLING = new Set<string | null>(['assign', 'defaults', 'defineProperties', 'defineProperty', 'extend', 'merge', 'set']);
+const FILLING = new Set<string | null>([
+  'assign',
+  'defaults',
+  'defineProperties',
+  'defineProperty',
+  'extend',
+  'merge',
+  'set',
+]);
 
 /** How many names are followed, one to the next; a collection may be made of itself (`seen = [...seen, error]`). */
 const DEPTH = 6;
@@ -78,7 +86,7 @@ function named(identifier: TSESTree.Identifier, context: FileContext, depth: num
 /** Whether a collection gains or loses entries after it was made. */
 function isChanged(binding: Binding, { scopes }: FileContext): boolean {
   return scopes.referencesTo(binding).some(({ identifier }) => {
-    const name = wrapped(identifier as TSESTree.Node);
+    const name = wrapped(identifier);
     const { parent } = name;
     if (parent?.type === 'CallExpression') return isFilling(parent) && parent.arguments[0] === name;
     if (parent?.type !== 'MemberExpression' || parent.object !== name) return false;
@@ -90,7 +98,8 @@ function isChanged(binding: Binding, { scopes }: FileContext): boolean {
   });
 }
 
-function isFilling(call: TSESTree.CallExpression): boolean {
+/** Whether a call puts entries into the object that is its first argument. */
+export function isFilling(call: TSESTree.CallExpression): boolean {
   const callee = unwrap(call.callee);
   return callee.type === 'MemberExpression' && FILLING.has(memberName(callee));
 }

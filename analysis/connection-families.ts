@@ -1,8 +1,6 @@
-import { type Family, familyOfPath } from '../jitsi/families.js';
+import { CONNECTION_FAMILIES, type Family } from '../jitsi/families.js';
 
 /** The family of the connection's errors or events. */
-export function connectionFamily(kind: 'errors' | 'events'): Family {
-  const family = familyOfPath(kind, 'connection');
-  if (!family) throw new Error(`The table of the connection's ${kind} is missing.`);
-  return family;
+export function connectionFamily(kind: Family['kind']): Family {
+  return CONNECTION_FAMILIES[kind];
 }

@@ -1,7 +1,9 @@
 import type { SourceFile } from './source-file.js';
 
-/** `JitsiMeetJS`, `JitsiMeetJS:readonly`, `JitsiMeetJS: off`. */
-const ENTRY = /([\w$]+)(?:\s*:\s*(\w+))?/gu;
+/** `JitsiMeetJS:off`, which says that there is no such global. */
+const OFF = /[\w$]+\s*:\s*off\b/gu;
+/** `:readonly`, `: writable`. */
+const ACCESS = /:\s*\w+/gu;
 
 /** The names that a file declares as globals in a comment such as ESLint's `global JitsiMeetJS`. */
 export function declaredGlobals({ ast }: Pick<SourceFile, 'ast'>): ReadonlySet<string> {
@@ -9,8 +11,11 @@ export function declaredGlobals({ ast }: Pick<SourceFile, 'ast'>): ReadonlySet<s
   for (const { type, value } of ast.comments ?? []) {
     const list = type === 'Block' ? /^\s*globals?\s+(.*)/su.exec(value)?.[1] : undefined;
     // What follows two dashes is a remark.
-    const declared = list?.replace(/\s--\s.*/su, '') ?? '';
-    for (const [, name = '', access] of declared.matchAll(ENTRY)) if (access !== 'off') names.add(name);
+    const declared = list
+      ?.replace(/\s--\s.*/su, '')
+      .replace(OFF, '')
+      .replace(ACCESS, '');
+    for (const name of declared?.match(/[\w$]+/gu) ?? []) names.add(name);
   }
   return names;
 }

@@ -5,7 +5,7 @@ import type { JitsiSettings } from '../jitsi/settings.js';
 import { familyOfModule, moduleKind } from './module-kind.js';
 import { type Origin, originOf, type Path } from './origin.js';
 import { type Binding, isDefined, type Scopes } from './scopes.js';
-import { memberName } from './static-name.js';
+import { memberName, stringOf } from './static-name.js';
 import { unwrap } from './unwrap.js';
 
 /** What an expression of the file stands for, of all that lib-jitsi-meet has. */
@@ -19,10 +19,13 @@ export type Denotation =
   /** A constant: a member that is read from a table, whether the table has it or not. */
   | { readonly kind: 'member'; readonly family: Family; readonly member: string }
   /** Shown by the file to be something else: another package's import, a class, a function, a literal. */
-  | { readonly kind: 'other' };
+  | { readonly kind: 'other' }
+  /** What a function of another package gave back, a form's state as well as the library; its `errors` may be anybody's. */
+  | { readonly kind: 'given' };
 
 const LIBRARY: Denotation = { kind: 'library' };
 const OTHER: Denotation = { kind: 'other' };
+const GIVEN: Denotation = { kind: 'given' };
 /** All that another package exports. */
 const OTHER_PACKAGE: Denotation = { kind: 'other' };
 const DEFINITIONS = new Set<string>([
@@ -84,17 +87,28 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
         return ofCall(node);
       case 'AssignmentExpression':
         return of(node.right);
-      case 'SequenceExpression': {
-        const last = node.expressions.at(-1);
-        return last ? of(last) : null;
-      }
+      case 'SequenceExpression':
+        return node.expressions.slice(-1).map(of)[0] ?? null;
       case 'LogicalExpression':
-        return node.operator === '&&' ? of(node.right) : (of(node.left) ?? of(node.right));
+        return node.operator === '&&' ? of(node.right) : oneOf([node.left, node.right]);
       case 'ConditionalExpression':
-        return of(node.consequent) ?? of(node.alternate);
+        return oneOf([node.consequent, node.alternate]);
       default:
         return DEFINITIONS.has(node.type) ? OTHER : null;
     }
+  };
+
+  /** What one of several expressions stands for, whichever it will be; something else only where all of them are. */
+  const oneOf = (choices: readonly TSESTree.Node[]): Denotation | null => {
+    const found = choices.map(of);
+    const shown = found.find(
+      (denotation) => denotation !== null && denotation.kind !== 'other' && denotation !== GIVEN,
+    );
+    // A constant that may be another, or what nobody knows, is none in particular; tables are the same wherever they come from.
+    if (shown?.kind === 'member') return found.every((choice) => isSameMember(choice, shown)) ? shown : null;
+    if (shown || found.includes(null)) return shown ?? null;
+    if (found.includes(GIVEN)) return GIVEN;
+    return found.includes(OTHER_PACKAGE) ? OTHER_PACKAGE : OTHER;
   };
 
   const ofIdentifier = (node: TSESTree.Identifier): Denotation | null => {
@@ -108,7 +122,9 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
     knownBindings.set(binding, null);
     const origin = originOf(binding, scopes);
     // A name that every project uses for the library or a table is it, unless the file shows otherwise.
-    const denotation = ofOrigin(origin, binding.name) ?? (isTypeOnly(origin) ? null : byName(binding.name));
+    const found = ofOrigin(origin, binding.name);
+    const isNamed = (found === null || found === GIVEN) && !isTypeOnly(origin);
+    const denotation = isNamed ? (byName(binding.name) ?? found) : found;
     knownBindings.set(binding, denotation);
     return denotation;
   };
@@ -116,13 +132,14 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
   const ofOrigin = (origin: Origin, name: string): Denotation | null => {
     switch (origin.kind) {
       case 'definition':
-        return OTHER;
+        // What is only declared stands for something that is there without the file.
+        return 'declare' in origin.node && origin.node.declare ? null : OTHER;
       case 'import':
         return ofImport(origin.module, origin.imported, name);
       case 'value':
         return origin.path.length === 0 ? of(origin.init) : readPath(of(origin.init), origin.path);
       case 'several':
-        return origin.inits.map(of).find((denotation) => denotation !== null && denotation.kind !== 'other') ?? null;
+        return oneOf(origin.inits);
       case 'parameter':
         return origin.path.length === 0 ? null : readPath(null, origin.path);
       default:
@@ -145,31 +162,35 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
     return named ?? (kind === 'package' && settings.globals.includes(name) ? OTHER : null);
   };
 
-  const ofModule = (source: TSESTree.Node | undefined): Denotation | null => {
-    const module = source?.type === 'Literal' ? source.value : null;
-    return typeof module === 'string' ? ofImport(module, '*', '') : null;
+  const ofModule = (source: TSESTree.Node): Denotation | null => {
+    const module = stringOf(source);
+    return module === null ? null : ofImport(module, '*', '');
   };
 
   const ofCall = (node: TSESTree.CallExpression): Denotation | null => {
     const callee = unwrap(node.callee);
     const [argument] = node.arguments;
-    if (!argument) return null;
     if (callee.type === 'Identifier') {
-      if (callee.name === 'require' && !isDefined(scopes.bindingOf(callee))) return ofRequire(argument);
-      return INTEROP.test(callee.name) ? of(argument) : null;
+      if (callee.name === 'require' && !isDefined(scopes.bindingOf(callee)))
+        return argument ? ofModule(argument) : null;
+      return argument && INTEROP.test(callee.name) ? of(argument) : ofResult(callee);
     }
     if (callee.type !== 'MemberExpression') return null;
     const name = memberName(callee) ?? '';
-    return INTEROP.test(name) ||
-      (name === 'freeze' && callee.object.type === 'Identifier' && callee.object.name === 'Object')
-      ? of(argument)
-      : null;
+    const isPassedOn =
+      INTEROP.test(name) ||
+      (name === 'freeze' && callee.object.type === 'Identifier' && callee.object.name === 'Object');
+    return argument && isPassedOn ? of(argument) : ofResult(callee);
   };
 
-  const ofRequire = (argument: TSESTree.Node): Denotation | null => {
-    const module = argument.type === 'Literal' ? argument.value : null;
-    if (typeof module !== 'string') return null;
-    return ofImport(module, '*', '');
+  /** What a call gives back, by where its function comes from: a package that has nothing to do with Jitsi, or elsewhere. */
+  const ofResult = (callee: TSESTree.Node): Denotation | null => {
+    let root = callee;
+    while (root.type === 'MemberExpression') root = unwrap(root.object);
+    const binding = root.type === 'Identifier' ? scopes.bindingOf(root) : null;
+    const origin = isDefined(binding) ? originOf(binding, scopes) : null;
+    if (origin?.kind !== 'import' || /jitsi/iu.test(origin.module)) return null;
+    return moduleKind(origin.module, settings.libraries) === 'package' ? GIVEN : null;
   };
 
   /** What `object.name` is, for an object that stands for something or for nothing that is known. */
@@ -180,6 +201,8 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
         const family = object === OTHER_PACKAGE ? familyOfTable(name) : null;
         return family ? { kind: 'table', family } : OTHER;
       }
+      case 'given':
+        return name === 'errors' ? OTHER : (read(null, name) ?? GIVEN);
       case 'member':
         return null;
       case 'root': {
@@ -204,6 +227,12 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
   };
 
   return { of, ofBinding };
+}
+
+/** Whether a choice is the constant itself, or what stands in where it isn't there. */
+function isSameMember(choice: Denotation | null, { family, member }: Extract<Denotation, { kind: 'member' }>): boolean {
+  if (choice?.kind !== 'member') return choice?.kind === 'other';
+  return choice.family === family && choice.member === member;
 }
 
 function isTypeOnly(origin: Origin): boolean {

@@ -8,7 +8,8 @@ export type Rewrite =
   | { readonly kind: 'left'; readonly reason: LeftReason };
 
 /** Why a raw literal is reported and not rewritten; the sentence for each is in `left-reasons.ts`. */
-export type LeftReason = 'no-spelling' | 'name-taken' | 'literal-type' | 'module-load';
+export type LeftReason =
+  'constants-module' | 'list-of-enum' | 'no-spelling' | 'name-taken' | 'literal-type' | 'module-load';
 
 /** A raw connection error compared, or a raw connection event registered. */
 export interface RawConstant {

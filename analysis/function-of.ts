@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { isFilling } from './collection.js';
 import type { FileContext } from './file-context.js';
 import { type FunctionNode, isFunction } from './function-node.js';
-import { unwrapFreeze } from './operand.js';
+import { memberOf, objectIn } from './member-value.js';
+import { isSamePath, objectPath } from './object-identity.js';
 import { originOf } from './origin.js';
-import { isDefined } from './scopes.js';
+import { type Binding, isDefined } from './scopes.js';
 import { memberName } from './static-name.js';
-import { isThis, objectMember, thisMember } from './this-members.js';
 import { unwrap } from './unwrap.js';
 
 /** Functions that give back what they are given, called later or less often: the first argument is what runs. */
@@ -26,48 +27,106 @@ const KEEPING = new Set([
 
 const DEPTH = 10;
 
-/** The functions of the file that an expression may hold; empty where it is none that the file shows. */
-export function functionsOf(node: TSESTree.Node, context: FileContext): FunctionNode[] {
-  return [...new Set(resolve(node, context, DEPTH))];
+/** The functions of the file that an expression may hold, and whether it may hold one from elsewhere instead. */
+export interface HeldFunctions {
+  readonly functions: readonly FunctionNode[];
+  readonly isOpen: boolean;
 }
 
-function resolve(node: TSESTree.Node, context: FileContext, depth: number): FunctionNode[] {
+/** How far a look for functions has come: how many steps it may still take, and the variables and members that it has been through. */
+interface Search {
+  readonly depth: number;
+  readonly seen: Set<Binding | TSESTree.Node>;
+  /** Is told where something may be held that the file doesn't show. */
+  readonly leaveOpen: () => void;
+}
+
+/** What is known of the expressions of each file: the same calls are asked for again and again. */
+const KNOWN = new WeakMap<FileContext, Map<TSESTree.Node, HeldFunctions>>();
+
+/** The functions of the file that an expression may hold; empty where it is none that the file shows. */
+export function functionsOf(node: TSESTree.Node, context: FileContext): readonly FunctionNode[] {
+  return heldFunctions(node, context).functions;
+}
+
+/** The functions of the file that an expression may hold, and whether these are all. */
+export function heldFunctions(node: TSESTree.Node, context: FileContext): HeldFunctions {
+  const known = KNOWN.get(context) ?? new Map<TSESTree.Node, HeldFunctions>();
+  KNOWN.set(context, known);
+  const before = known.get(node);
+  if (before) return before;
+  let isOpen = false;
+  const leaveOpen = (): void => {
+    isOpen = true;
+  };
+  const functions = [...new Set(resolve(node, context, { depth: DEPTH, seen: new Set(), leaveOpen }))];
+  const held = { functions, isOpen };
+  known.set(node, held);
+  return held;
+}
+
+function deeper(search: Search): Search {
+  return { ...search, depth: search.depth - 1 };
+}
+
+/** Nothing of the file's is held. */
+function elsewhere({ leaveOpen }: Search): FunctionNode[] {
+  leaveOpen();
+  return [];
+}
+
+/** Expressions that are no function, so that a call of what they give fails. */
+const NO_FUNCTIONS = new Set<string>([
+  'ArrayExpression',
+  'Literal',
+  'ObjectExpression',
+  'TemplateLiteral',
+  'UnaryExpression',
+]);
+
+function resolve(node: TSESTree.Node, context: FileContext, search: Search): FunctionNode[] {
   const inner = unwrap(node);
   if (isFunction(inner)) return [inner];
-  if (depth === 0) return [];
+  if (search.depth === 0) return elsewhere(search);
   switch (inner.type) {
     case 'Identifier':
-      return ofName(inner, context, depth);
+      return ofName(inner, context, search);
     case 'MemberExpression':
-      return ofMember(inner, context, depth);
+      return ofMember(inner, context, search);
     case 'CallExpression':
-      return ofCall(inner, context, depth);
+      return ofCall(inner, context, search);
     case 'ConditionalExpression':
-      return [inner.consequent, inner.alternate].flatMap((part) => resolve(part, context, depth - 1));
-    case 'LogicalExpression':
-      return [inner.left, inner.right].flatMap((part) => resolve(part, context, depth - 1));
+      return [inner.consequent, inner.alternate].flatMap((part) => resolve(part, context, deeper(search)));
+    case 'LogicalExpression': {
+      // What `&&` gives from its left side is no function.
+      const left = inner.operator === '&&' ? { ...deeper(search), leaveOpen: () => undefined } : deeper(search);
+      return [...resolve(inner.left, context, left), ...resolve(inner.right, context, deeper(search))];
+    }
     case 'AssignmentExpression':
-      return resolve(inner.right, context, depth - 1);
+      return resolve(inner.right, context, deeper(search));
     case 'SequenceExpression':
-      return inner.expressions.slice(-1).flatMap((part) => resolve(part, context, depth - 1));
+      return inner.expressions.slice(-1).flatMap((part) => resolve(part, context, deeper(search)));
     default:
-      return [];
+      return NO_FUNCTIONS.has(inner.type) ? [] : elsewhere(search);
   }
 }
 
-function ofName(identifier: TSESTree.Identifier, context: FileContext, depth: number): FunctionNode[] {
+function ofName(identifier: TSESTree.Identifier, context: FileContext, search: Search): FunctionNode[] {
   const binding = context.scopes.bindingOf(identifier);
-  if (!isDefined(binding)) return [];
+  // A variable may be assigned many times by way of itself: `run = run || other`.
+  if (!isDefined(binding)) return identifier.name === 'undefined' ? [] : elsewhere(search);
+  if (search.seen.has(binding)) return [];
+  search.seen.add(binding);
   const origin = originOf(binding, context.scopes);
   switch (origin.kind) {
     case 'definition':
-      return isFunction(origin.node) ? [origin.node] : [];
+      return isFunction(origin.node) ? [origin.node] : elsewhere(search);
     case 'several':
-      return origin.inits.flatMap((init) => resolve(init, context, depth - 1));
+      return origin.inits.flatMap((init) => resolve(init, context, deeper(search)));
     case 'value':
-      return resolvePath(origin.init, origin.path, context, depth - 1);
+      return resolvePath(origin.init, origin.path, context, deeper(search));
     default:
-      return [];
+      return elsewhere(search);
   }
 }
 
@@ -75,47 +134,75 @@ function resolvePath(
   node: TSESTree.Node,
   path: readonly string[],
   context: FileContext,
-  depth: number,
+  search: Search,
 ): FunctionNode[] {
   const [name, ...rest] = path;
-  if (name === undefined) return resolve(node, context, depth);
+  if (name === undefined) return resolve(node, context, search);
   const member = memberOf(node, name, context);
-  return member ? resolvePath(member, rest, context, depth) : [];
+  return member ? resolvePath(member, rest, context, search) : elsewhere(search);
 }
 
-function ofMember(node: TSESTree.MemberExpression, context: FileContext, depth: number): FunctionNode[] {
+function ofMember(node: TSESTree.MemberExpression, context: FileContext, search: Search): FunctionNode[] {
   const name = memberName(node);
   const member = name === null ? null : memberOf(node.object, name, context);
-  return member && member !== node ? resolve(member, context, depth - 1) : [];
+  if (name === null || !member) return elsewhere(search);
+  if (isFilled(node.object, context)) search.leaveOpen();
+  const held = [member, ...assignedTo(node, name, context)];
+  return held.flatMap((value) => {
+    // `this.onFailed = this.onFailed.bind(this)` assigns what is there already.
+    if (search.seen.has(value)) return [];
+    search.seen.add(value);
+    return resolve(value, context, deeper(search));
+  });
 }
 
-/** What `object.name` holds, by the class or the object that the file writes; null where it doesn't. */
-function memberOf(object: TSESTree.Node, name: string, context: FileContext): TSESTree.Node | null {
-  const self = isThis(object, context);
-  if (self) return thisMember(self, name, context);
-  const inner = unwrapFreeze(object);
-  if (inner.type === 'ObjectExpression') return objectMember(inner, name);
-  const binding = inner.type === 'Identifier' ? context.scopes.bindingOf(inner) : null;
-  const origin = isDefined(binding) ? originOf(binding, context.scopes) : null;
-  if (origin?.kind !== 'value' || origin.path.length > 0) return null;
-  const init = unwrapFreeze(origin.init);
-  return init.type === 'ObjectExpression' ? objectMember(init, name) : null;
+/** What the file assigns to a member, wherever it does: `options.onFailed = …`. */
+function assignedTo(node: TSESTree.MemberExpression, name: string, context: FileContext): TSESTree.Node[] {
+  const path = objectPath(node.object, context);
+  if (!path) return [];
+  return context.census.of('AssignmentExpression').flatMap(({ left, right }) => {
+    if (left.type !== 'MemberExpression' || memberName(left) !== name) return [];
+    return isSamePath(objectPath(left.object, context), path) ? [right] : [];
+  });
+}
+
+/** Whether an object gets members that aren't named: `Object.assign(options, more)`, `options[name] = …`, `{ …, ...more }`. */
+function isFilled(object: TSESTree.Node, context: FileContext): boolean {
+  const path = objectPath(object, context);
+  const written = objectIn(object, context);
+  if (written?.properties.at(-1)?.type === 'SpreadElement') return true;
+  if (!path || path.root === 'this') return false;
+  const isSame = (node: TSESTree.Node): boolean => isSamePath(objectPath(node, context), path);
+  return (
+    context.census.of('CallExpression').some((call) => {
+      const [target] = call.arguments;
+      return target !== undefined && isFilling(call) && isSame(target);
+    }) ||
+    context.census
+      .of('AssignmentExpression')
+      .some(({ left }) => left.type === 'MemberExpression' && memberName(left) === null && isSame(left.object))
+  );
 }
 
 /** `fn.bind(this)`, `useCallback(fn)` and their like, `makeHandler()` where that gives back a function of the file. */
-function ofCall(node: TSESTree.CallExpression, context: FileContext, depth: number): FunctionNode[] {
+function ofCall(node: TSESTree.CallExpression, context: FileContext, search: Search): FunctionNode[] {
   const callee = unwrap(node.callee);
   const [first] = node.arguments;
   const name =
     callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? memberName(callee) : null;
-  if (callee.type === 'MemberExpression' && name === 'bind') return resolve(callee.object, context, depth - 1);
-  if (name !== null && KEEPING.has(name) && first) return resolve(first, context, depth - 1);
-  return resolve(callee, context, depth - 1).flatMap((maker) => returnedFrom(maker, context, depth - 1));
+  if (callee.type === 'MemberExpression' && name === 'bind') {
+    // What is bound to arguments too gets others than it is called with.
+    return node.arguments.length > 1 ? elsewhere(search) : resolve(callee.object, context, deeper(search));
+  }
+  if (name !== null && KEEPING.has(name) && first) return resolve(first, context, deeper(search));
+  // What makes the function is another one, so that its variable may be met once more.
+  const makers = resolve(callee, context, { ...deeper(search), seen: new Set(search.seen) });
+  return makers.flatMap((maker) => returnedFrom(maker, context, deeper(search)));
 }
 
-function returnedFrom(maker: FunctionNode, context: FileContext, depth: number): FunctionNode[] {
-  if (maker.body.type !== 'BlockStatement') return resolve(maker.body, context, depth);
+function returnedFrom(maker: FunctionNode, context: FileContext, search: Search): FunctionNode[] {
+  if (maker.body.type !== 'BlockStatement') return resolve(maker.body, context, search);
   return maker.body.body.flatMap((statement) =>
-    statement.type === 'ReturnStatement' && statement.argument ? resolve(statement.argument, context, depth) : [],
+    statement.type === 'ReturnStatement' && statement.argument ? resolve(statement.argument, context, search) : [],
   );
 }

@@ -36,26 +36,61 @@ export function holderOf(created: TSESTree.Node, context: FileContext): Holder |
 
 /** Every mention of the object that a holder keeps, by whatever name, where it is read. */
 export function mentionsOf(holder: Holder, context: FileContext): TSESTree.Node[] {
-  const members = context.census.of('MemberExpression').filter((node) => isHeld(node, holder, context));
-  const variables = context.file.scopeManager.scopes
-    .flatMap(({ variables: all }) => all)
-    .filter((binding) => isDefined(binding) && isHeldBy(binding, holder, context));
-  const references = variables
-    .flatMap((binding) => context.scopes.referencesTo(binding))
+  const root = holder.kind === 'expression' ? holder.path.root : 'this';
+  const ways = waysThrough(context).get(root) ?? [];
+  return ways
+    .filter(({ path }) => isHeldAt(path, holder, context))
+    .flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.range[0] - b.range[0]);
+}
+
+/** A way to an object, and where the object that it leads to is read. */
+interface Way {
+  readonly path: ObjectPath;
+  readonly mentions: readonly TSESTree.Node[];
+}
+
+type Ways = ReadonlyMap<Binding | string, readonly Way[]>;
+
+const files = new WeakMap<FileContext, Ways>();
+
+/** The ways to all objects of a file, by what they start with: gone through once, however many objects are asked about. */
+function waysThrough(context: FileContext): Ways {
+  const known = files.get(context);
+  if (known) return known;
+  const ways = new Map<Binding | string, Way[]>();
+  const add = (path: ObjectPath | null, reads: readonly TSESTree.Node[]): void => {
+    const mentions = reads.filter((node) => !isAssigned(node));
+    if (!path || mentions.length === 0) return;
+    const others = ways.get(path.root);
+    if (others) others.push({ path, mentions });
+    else ways.set(path.root, [{ path, mentions }]);
+  };
+  for (const node of context.census.of('MemberExpression')) add(objectPath(node, context), [node]);
+  for (const { variables } of context.file.scopeManager.scopes) {
+    for (const binding of variables) {
+      const [identifier] = binding.identifiers;
+      if (isDefined(binding) && identifier) add(objectPath(identifier, context), readsOf(binding, context));
+    }
+  }
+  files.set(context, ways);
+  return ways;
+}
+
+function readsOf(binding: Binding, { scopes }: FileContext): TSESTree.Node[] {
+  return scopes
+    .referencesTo(binding)
     .filter((reference) => reference.isRead())
     .map(({ identifier }) => identifier as TSESTree.Node);
-  return [...members, ...references].filter((node) => !isAssigned(node)).sort((a, b) => a.range[0] - b.range[0]);
 }
 
 /** Whether an expression is what a holder keeps. */
 export function isHeld(node: TSESTree.Node, holder: Holder, context: FileContext): boolean {
-  const path = objectPath(node, context);
-  return holder.kind === 'expression' ? isSamePath(path, holder.path) : isField(path, holder, context);
+  return isHeldAt(objectPath(node, context), holder, context);
 }
 
-function isHeldBy(binding: Binding, holder: Holder, context: FileContext): boolean {
-  const [identifier] = binding.identifiers;
-  return identifier !== undefined && isHeld(identifier, holder, context);
+function isHeldAt(path: ObjectPath | null, holder: Holder, context: FileContext): boolean {
+  return holder.kind === 'expression' ? isSamePath(path, holder.path) : isField(path, holder, context);
 }
 
 function isField(

@@ -94,7 +94,7 @@ function eventOfSameRoot(created: TSESTree.NewExpression, context: FileContext):
 }
 
 function rootOfClass(name: TSESTree.Node, { scopes }: FileContext): TSESTree.Node | null {
-  const binding = name.type === 'Identifier' ? scopes.bindingOf(name) : null;
+  const binding = scopes.bindingOf(name);
   const origin = isDefined(binding) ? originOf(binding, scopes) : null;
   return origin?.kind === 'value' && origin.path.length === 1 ? origin.init : null;
 }

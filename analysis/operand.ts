@@ -34,12 +34,7 @@ function resolve(node: TSESTree.Node, start: TSESTree.Node, context: FileContext
   if (value !== null) return { kind: 'string', node: start, literal: inner, value, own: false };
   const denotation = context.denotations.of(inner);
   if (denotation?.kind === 'member') {
-    return {
-      kind: 'member',
-      node: inner === unwrap(start) ? inner : start,
-      family: denotation.family,
-      member: denotation.member,
-    };
+    return { kind: 'member', node: unwrap(start), family: denotation.family, member: denotation.member };
   }
   if (depth > 0 && inner.type === 'Identifier') return resolveName(inner, start, context, depth);
   const definition = inner.type === 'MemberExpression' ? ownDefinition(inner, context) : null;

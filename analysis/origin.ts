@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { type FunctionNode, isFunction } from './function-node.js';
 import { type Binding, type Scopes, soleDefinition } from './scopes.js';
-import { keyName, stringOf } from './static-name.js';
+import { keyName } from './static-name.js';
 import { unwrap } from './unwrap.js';
 
 /** Property names (array positions as digits) from a value down to the part that a pattern takes. */
@@ -32,15 +32,21 @@ export function pathTo(identifier: TSESTree.Node, pattern: TSESTree.Node): Path 
   let node = identifier;
   while (node !== pattern) {
     const parent: TSESTree.Node | undefined = node.parent;
-    if (!parent) return null;
-    if (parent.type === 'Property') {
-      const name = keyName(parent);
-      if (name === null) return null;
-      path.unshift(name);
-    } else if (parent.type === 'ArrayPattern') {
-      path.unshift(String(parent.elements.indexOf(node as TSESTree.DestructuringPattern)));
-    } else if (parent.type !== 'ObjectPattern' && parent.type !== 'AssignmentPattern') {
-      return null;
+    switch (parent?.type) {
+      case 'Property': {
+        const name = keyName(parent);
+        if (name === null) return null;
+        path.unshift(name);
+        break;
+      }
+      case 'ArrayPattern':
+        path.unshift(String(parent.elements.indexOf(node as TSESTree.DestructuringPattern)));
+        break;
+      case 'AssignmentPattern':
+      case 'ObjectPattern':
+        break;
+      default:
+        return null;
     }
     node = parent;
   }
@@ -55,9 +61,9 @@ export function originOf(binding: Binding, scopes: Scopes): Origin {
   const identifier = definition.name as TSESTree.Node;
   switch (definition.type as string) {
     case 'ImportBinding':
-      return importOrigin(node, definition.parent);
+      return importOrigin(node as ImportingNode, definition.parent as TSESTree.ImportDeclaration);
     case 'Variable':
-      return node.type === 'VariableDeclarator' ? variableOrigin(binding, scopes, node, identifier) : UNKNOWN;
+      return variableOrigin(binding, scopes, node as TSESTree.VariableDeclarator, identifier);
     case 'Parameter':
       return isFunction(node) ? parameterOrigin(binding, scopes, node, identifier) : UNKNOWN;
     case 'ClassName':
@@ -71,32 +77,31 @@ export function originOf(binding: Binding, scopes: Scopes): Origin {
   }
 }
 
-function importOrigin(node: TSESTree.Node, declaration: TSESTree.Node | null): Origin {
+type ImportingNode = TSESTree.ImportClause | TSESTree.TSImportEqualsDeclaration;
+
+function importOrigin(node: ImportingNode, declaration: TSESTree.ImportDeclaration): Origin {
   if (node.type === 'TSImportEqualsDeclaration') {
     const reference = node.moduleReference;
     if (reference.type !== 'TSExternalModuleReference') return { kind: 'value', init: reference, path: [] };
-    const module = stringOf(reference.expression);
-    if (module === null) return UNKNOWN;
-    return { kind: 'import', module, imported: '*', typeOnly: node.importKind === 'type' };
+    return {
+      kind: 'import',
+      module: reference.expression.value,
+      imported: '*',
+      typeOnly: node.importKind === 'type',
+    };
   }
-  if (declaration?.type !== 'ImportDeclaration') return UNKNOWN;
-  const module = declaration.source.value;
-  const typeOnly = isTypeKind(declaration.importKind);
-  switch (node.type) {
-    case 'ImportDefaultSpecifier':
-      return { kind: 'import', module, imported: 'default', typeOnly };
-    case 'ImportNamespaceSpecifier':
-      return { kind: 'import', module, imported: '*', typeOnly };
-    case 'ImportSpecifier':
-      return {
-        kind: 'import',
-        module,
-        imported: node.imported.type === 'Identifier' ? node.imported.name : node.imported.value,
-        typeOnly: typeOnly || isTypeKind(node.importKind),
-      };
-    default:
-      return UNKNOWN;
-  }
+  const isNamed = node.type === 'ImportSpecifier';
+  return {
+    kind: 'import',
+    module: declaration.source.value,
+    imported: isNamed ? importedName(node) : node.type === 'ImportDefaultSpecifier' ? 'default' : '*',
+    typeOnly: isTypeKind(declaration.importKind) || (isNamed && isTypeKind(node.importKind)),
+  };
+}
+
+/** The name under which a module exports what an import takes. */
+export function importedName({ imported }: TSESTree.ImportSpecifier): string {
+  return imported.type === 'Identifier' ? imported.name : imported.value;
 }
 
 /** Whether an import brings types only; Flow's `import typeof` does too. */

@@ -18,8 +18,9 @@ export function probesOf({ census, denotations }: FileContext): ReadonlySet<stri
   }
   for (const { left, operator, right } of census.of('BinaryExpression')) {
     const member = operator === 'in' ? stringOf(unwrap(left)) : null;
-    const table = member === null ? null : denotations.of(right);
-    if (table?.kind === 'table') probed.add(`${table.family.table}.${member ?? ''}`);
+    if (member === null) continue;
+    const table = denotations.of(right);
+    if (table?.kind === 'table') probed.add(`${table.family.table}.${member}`);
   }
   return probed;
 }

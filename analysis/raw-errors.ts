@@ -33,14 +33,19 @@ function errorLiterals(context: FileContext): ErrorLiteral[] {
 
 /**
  * Every raw connection error that is compared, for a file that shows the library.
- * @param tested the literals that a handler tests the error with, in forms that mean nothing elsewhere
+ * @param tested the literals that a handler tests the error with, in forms that mean nothing elsewhere, each with what it is
+ * tested against where that is seen
  */
-export function rawErrors(context: FileContext, tested: ReadonlySet<TSESTree.Node>): RawConstant[] {
+export function rawErrors(
+  context: FileContext,
+  tested: ReadonlyMap<TSESTree.Node, TSESTree.Node | null>,
+): RawConstant[] {
   const findings = errorLiterals(context).flatMap(({ node, member, value }) => {
     const compared = comparedWith(node, context);
     if (!compared && (!tested.has(node) || isAsserted(node))) return [];
     const wanted = { family: connectionFamily('errors'), member, at: node };
-    return [{ kind: 'raw-error', node, member, value, rewrite: rewriteOf(wanted, compared, context) } as const];
+    const rewrite = rewriteOf(wanted, compared ?? tested.get(node) ?? null, context);
+    return [{ kind: 'raw-error', node, member, value, rewrite } as const];
   });
   return findings.sort((a, b) => a.node.range[0] - b.node.range[0]);
 }

@@ -8,6 +8,7 @@ import { callsOf } from './registrations.js';
 import { isDefined } from './scopes.js';
 import { memberName } from './static-name.js';
 import { unwrap, wrapped } from './unwrap.js';
+import { enclosing } from './walk.js';
 
 /** What receives the rejection of a promise. */
 export type Receiver =
@@ -33,9 +34,9 @@ function climb(promise: TSESTree.Node, context: FileContext, depth: number): Rec
     case 'ReturnStatement':
       return returned(parent, context, depth);
     case 'ArrowFunctionExpression':
-      return parent.body === node ? calledBack(parent, context, depth) : [];
+      return calledBack(parent, context, depth);
     case 'VariableDeclarator':
-      return parent.init === node ? named(parent, context, depth) : [];
+      return named(parent, context, depth);
     default:
       return [];
   }
@@ -71,9 +72,8 @@ function awaited(node: TSESTree.AwaitExpression, context: FileContext, depth: nu
 }
 
 function returned(node: TSESTree.Node, context: FileContext, depth: number): Receiver[] {
-  for (let outer = node.parent; outer; outer = outer.parent)
-    if (isFunction(outer)) return calledBack(outer, context, depth);
-  return [];
+  const fn = enclosing(node, isFunction);
+  return fn ? calledBack(fn, context, depth) : [];
 }
 
 /** What catches the promise that a function of the file gives back, at each of its calls. */
@@ -93,7 +93,7 @@ function named(declarator: TSESTree.VariableDeclarator, context: FileContext, de
 
 /** Every call of `JitsiMeetJS.joinConference()`, whose promise fails with a connection error. */
 export function joinConferenceCalls(context: FileContext): TSESTree.CallExpression[] {
-  const { census, denotations, scopes } = context;
+  const { census, denotations, file, scopes } = context;
   return census.of('CallExpression').filter((call) => {
     const callee = unwrap(call.callee);
     if (callee.type === 'MemberExpression') {
@@ -101,6 +101,9 @@ export function joinConferenceCalls(context: FileContext): TSESTree.CallExpressi
     }
     const binding = callee.type === 'Identifier' ? scopes.bindingOf(callee) : null;
     const origin = isDefined(binding) ? originOf(binding, scopes) : null;
+    if (origin?.kind === 'import') {
+      return origin.imported === 'joinConference' && file.settings.libraries.includes(origin.module);
+    }
     if (origin?.kind !== 'value' || origin.path.join('.') !== 'joinConference') return false;
     return denotations.of(origin.init)?.kind === 'library';
   });

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { isListOfEnum } from './enum-lists.js';
 import type { FileContext } from './file-context.js';
 import type { Rewrite } from './finding.js';
 import { isBoundToLiteralType } from './literal-types.js';
@@ -14,6 +15,7 @@ const WORD = /[\p{ID_Continue}$\u200c\u200d]/u;
  */
 export function rewriteOf(wanted: Wanted, compared: TSESTree.Node | null, context: FileContext): Rewrite {
   if (isBoundToLiteralType(wanted.at, compared, context)) return { kind: 'left', reason: 'literal-type' };
+  if (isListOfEnum(wanted.at, compared, context)) return { kind: 'left', reason: 'list-of-enum' };
   const spelling = spell(wanted, context);
   if (spelling.kind === 'left') return spelling;
   const edits = [...spelling.edits, literalEdit(wanted.at, spelling.text, context.file.text)];

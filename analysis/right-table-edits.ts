@@ -93,7 +93,7 @@ function newDeclaration(declaration: TSESTree.VariableDeclaration, assigned: str
   const { newline, semicolon } = styleOf(context);
   const end = endWithComments(text, declaration.range[1]);
   const lineStart = text.lastIndexOf('\n', declaration.range[0]) + 1;
-  const indentation = /^[^\S\n]*/u.exec(text.slice(lineStart))?.[0] ?? '';
+  const indentation = text.slice(lineStart, lineStart + text.slice(lineStart).search(/[\S\n]|$/u));
   const isLast = /^[^\S\n]*(?:\r?\n|$)/u.test(text.slice(end));
   return {
     range: [end, end],

@@ -77,7 +77,7 @@ export function readScopes(file: Pick<SourceFile, 'scopeManager'>): Scopes {
     const inner = node.type !== 'Program';
     for (let outer: TSESTree.Node | undefined = node; outer; outer = outer.parent) {
       const scope = file.scopeManager.acquire(outer, inner);
-      if (scope) return scope.type === 'function-expression-name' ? (scope.childScopes[0] ?? scope) : scope;
+      if (scope) return scope;
     }
     return scopes[0] ?? null;
   };

@@ -3,9 +3,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Family } from '../jitsi/families.js';
 import type { FileContext } from './file-context.js';
 import { familyOfModule, moduleKind } from './module-kind.js';
-import { isTypeKind } from './origin.js';
+import { importedName, isTypeKind } from './origin.js';
 import { probesOf } from './probed-members.js';
-import { keyName, memberName, stringOf } from './static-name.js';
+import { keyName, memberName } from './static-name.js';
 import { unwrap, wrapped } from './unwrap.js';
 
 /** A place that reads a constant from a table: as a member, by destructuring, or by an import from the table's own module. */
@@ -83,7 +83,7 @@ function importedMembers({ census, file }: FileContext): TableRead[] {
     if (!family || isTypeKind(importKind) || moduleKind(source.value, file.settings.libraries) !== 'library') return [];
     return specifiers.flatMap((node) => {
       if (node.type !== 'ImportSpecifier' || isTypeKind(node.importKind)) return [];
-      const member = node.imported.type === 'Identifier' ? node.imported.name : (stringOf(node.imported) ?? '');
+      const member = importedName(node);
       const isTable = member === family.table || member === 'default';
       return isTable ? [] : [{ node, name: node.imported, family, member }];
     });

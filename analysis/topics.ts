@@ -6,6 +6,7 @@ import { connectionFamily } from './connection-families.js';
 import { lazily } from './lazily.js';
 import { isMemberInForce, rightFamily } from './right-table.js';
 import type { SourceFile } from './source-file.js';
+import { hasEscapedLetters, withoutComments } from './text/code-text.js';
 import { failureMentions } from './text/failure-mentions.js';
 import { namesModule } from './text/module-names.js';
 import { quotedValues } from './text/quoted-values.js';
@@ -35,7 +36,7 @@ export interface Topics {
   readonly imports: boolean;
 }
 
-/** Every topic, for those who want to ask the tree whatever the text says. */
+/** Every topic, where the text doesn't tell, and for those who want to ask the tree whatever it says. */
 export const EVERY_TOPIC: Topics = {
   values: true,
   lookalikes: true,
@@ -48,7 +49,9 @@ export const EVERY_TOPIC: Topics = {
 };
 
 /** What a file's text may be about. */
-export function topicsOf({ text, path, settings }: Pick<SourceFile, 'path' | 'settings' | 'text'>): Topics {
+export function topicsOf({ ast, path, settings, text: whole }: TopicsFile): Topics {
+  if (hasEscapedLetters(whole)) return EVERY_TOPIC;
+  const text = withoutComments(whole, ast.comments ?? []);
   // Of several libraries the one that the file imports counts, and that is seen in the tree.
   const [library, ...others] = settings.libraries;
   const inForce = lazily(() => (others.length > 0 ? null : constantsInForce(settings, path, [])));
@@ -72,6 +75,7 @@ export function topicsOf({ text, path, settings }: Pick<SourceFile, 'path' | 'se
   };
 }
 
+type TopicsFile = Pick<SourceFile, 'ast' | 'path' | 'settings' | 'text'>;
 type InForce = () => ConstantsInForce | null;
 
 const CONNECTION = /['"`]connection[.\\]/gu;

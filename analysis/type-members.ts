@@ -5,7 +5,17 @@ import { isClass } from './function-node.js';
 import { keyName } from './static-name.js';
 
 /** Types of TypeScript and React that have the members of their first argument. */
-const TRANSPARENT = new Set(['NonNullable', 'Partial', 'PropsWithChildren', 'Readonly', 'Required']);
+const TRANSPARENT = new Set<string | null>([
+  'NonNullable',
+  'Omit',
+  'Partial',
+  'Pick',
+  'PropsWithChildren',
+  'Readonly',
+  'Required',
+]);
+const LISTS = new Set<string | null>(['Array', 'ReadonlyArray']);
+const INDEX = /^\d+$/u;
 
 /** How many names of types are followed, one to the next. */
 export const DEPTH = 8;
@@ -45,14 +55,24 @@ export function memberType(
     case 'TSUnionType':
       return firstOf(type.types, (part) => memberType(part, name, context, depth - 1));
     case 'TSArrayType':
-      return /^\d+$/u.test(name) ? type.elementType : null;
+      return INDEX.test(name) ? type.elementType : null;
     case 'TSTupleType':
-      return type.elementTypes[Number(name)] ?? null;
+      return elementType(type.elementTypes[Number(name)]);
+    case 'TSTypeOperator':
+      return type.operator === 'readonly' && type.typeAnnotation
+        ? memberType(type.typeAnnotation, name, context, depth - 1)
+        : null;
     case 'TSTypeReference':
       return memberOfReference(type, name, context, depth);
     default:
       return null;
   }
+}
+
+/** `E` for the elements `E`, `E?` and `name: E` of a tuple. */
+function elementType(element: TSESTree.TypeNode | undefined): TSESTree.Node | null {
+  if (element?.type === 'TSNamedTupleMember') return element.elementType;
+  return element?.type === 'TSOptionalType' ? element.typeAnnotation : (element ?? null);
 }
 
 function memberOfReference(
@@ -62,27 +82,32 @@ function memberOfReference(
   depth: number,
 ): TSESTree.Node | null {
   const declared = declaredType(type, context);
-  if (declared?.type === 'TSTypeAliasDeclaration') return memberType(declared.typeAnnotation, name, context, depth - 1);
-  if (declared?.type === 'TSInterfaceDeclaration') return memberOfInterface(declared, name, context, depth);
-  if (declared && isClass(declared)) return fieldType(declared, name);
-  const argument = TRANSPARENT.has(typeName(type) ?? '') ? typeArgument(type, 0) : null;
+  if (declared) return memberOfDeclared(declared, name, context, depth - 1);
+  const generic = typeName(type);
+  if (LISTS.has(generic)) return INDEX.test(name) ? typeArgument(type, 0) : null;
+  if (generic === 'Record') return typeArgument(type, 1);
+  const argument = TRANSPARENT.has(generic) ? typeArgument(type, 0) : null;
   return argument && memberType(argument, name, context, depth - 1);
 }
 
-function memberOfInterface(
-  declared: TSESTree.TSInterfaceDeclaration,
+function memberOfDeclared(
+  declared: TSESTree.Node,
   name: string,
-  { scopes }: FileContext,
+  context: FileContext,
   depth: number,
 ): TSESTree.Node | null {
+  if (depth === 0) return null;
+  if (declared.type === 'TSTypeAliasDeclaration') return memberType(declared.typeAnnotation, name, context, depth);
+  if (isClass(declared)) return fieldType(declared, name);
+  if (declared.type !== 'TSInterfaceDeclaration') return null;
   const own = signatureType(declared.body.body, name);
-  if (own || depth === 1) return own;
-  return firstOf(declared.extends, ({ expression }) => {
-    if (expression.type !== 'Identifier') return null;
-    const [definition] = scopes.lookUpType(expression.name, declared)?.defs ?? [];
-    const parent = definition?.node as TSESTree.Node | undefined;
-    return parent?.type === 'TSInterfaceDeclaration' ? signatureType(parent.body.body, name) : null;
-  });
+  return own ?? firstOf(declared.extends, ({ expression }) => inherited(expression, name, context, depth - 1));
+}
+
+function inherited(parent: TSESTree.Node, name: string, context: FileContext, depth: number): TSESTree.Node | null {
+  if (parent.type !== 'Identifier') return null;
+  const [definition] = context.scopes.lookUpType(parent.name, parent)?.defs ?? [];
+  return definition ? memberOfDeclared(definition.node, name, context, depth) : null;
 }
 
 function signatureType(members: readonly TSESTree.TypeElement[], name: string): TSESTree.Node | null {

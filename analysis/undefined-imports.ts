@@ -5,7 +5,7 @@ import { findToken } from './coverage/edits/between-code.js';
 import type { FileContext } from './file-context.js';
 import { keptApart } from './kept-apart.js';
 import { hasComment, removedFromList } from './list-removal.js';
-import { isTypeKind } from './origin.js';
+import { importedName, isTypeKind } from './origin.js';
 import { isDefined } from './scopes.js';
 import { styleOf } from './spelling/file-style.js';
 import { isUndefinedImport } from './spelling/reach.js';
@@ -36,10 +36,6 @@ export function undefinedImports(context: FileContext): UndefinedImport[] {
       return [{ node, module, name, instead: insteadOf({ node, declaration, name }, context) }];
     });
   });
-}
-
-function importedName({ imported }: TSESTree.ImportSpecifier): string {
-  return imported.type === 'Identifier' ? imported.name : imported.value;
 }
 
 /** How often a file of TypeScript refers to a name as a type, and how often it refers to it at all. */

@@ -23,7 +23,7 @@ export interface UnheardConnection {
 /** Every `new JitsiMeetJS.JitsiConnection(…)` that is connected in the file, with no listener there, and not handed on. */
 export function unheardConnections(context: FileContext): UnheardConnection[] {
   return context.census.of('NewExpression').flatMap((node) => {
-    if (!isConnection(node, context)) return [];
+    if (!isConnectionClass(node.callee, context)) return [];
     const holder = holderOf(node, context);
     if (!holder) return calledMethod(node) === 'connect' ? [{ node, skeleton: null }] : [];
     const mentions = mentionsOf(holder, context);
@@ -34,19 +34,24 @@ export function unheardConnections(context: FileContext): UnheardConnection[] {
   });
 }
 
-function isConnection(node: TSESTree.NewExpression, { denotations, scopes, file }: FileContext): boolean {
-  const callee = unwrap(node.callee);
-  if (callee.type === 'MemberExpression') {
-    return memberName(callee) === 'JitsiConnection' && denotations.of(callee.object)?.kind !== 'other';
+/** Whether an expression is the library's `JitsiConnection`; `const`s that only rename it are followed. */
+function isConnectionClass(node: TSESTree.Node, context: FileContext): boolean {
+  const { denotations, scopes, file } = context;
+  const inner = unwrap(node);
+  if (inner.type === 'MemberExpression') {
+    return memberName(inner) === 'JitsiConnection' && denotations.of(inner.object)?.kind !== 'other';
   }
-  const binding = callee.type === 'Identifier' ? scopes.bindingOf(callee) : null;
+  const binding = inner.type === 'Identifier' ? scopes.bindingOf(inner) : null;
   const origin = isDefined(binding) ? originOf(binding, scopes) : null;
   if (origin?.kind === 'import') {
     const isNamed = origin.imported === 'JitsiConnection' || /\/JitsiConnection(?:\.\w+)?$/u.test(origin.module);
     return isNamed && moduleKind(origin.module, file.settings.libraries) === 'library';
   }
-  if (origin?.kind !== 'value' || origin.path.at(-1) !== 'JitsiConnection') return false;
-  return denotations.of(origin.init)?.kind === 'library';
+  if (origin?.kind !== 'value') return false;
+  // A name for it of the file's own: `const Connection = JitsiMeetJS.JitsiConnection`.
+  if (origin.path.length === 0)
+    return unwrap(origin.init).type === 'MemberExpression' && isConnectionClass(origin.init, context);
+  return origin.path.at(-1) === 'JitsiConnection' && denotations.of(origin.init)?.kind === 'library';
 }
 
 /** The method that is called on an expression, or null for any other use. */

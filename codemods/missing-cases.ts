@@ -1,5 +1,6 @@
-import { addMissingCases } from '../analysis/coverage/edits/add-missing-cases.js';
-import { notHandledYet } from '../analysis/coverage/edits/new-bodies.js';
+import type { CoverageEdit } from '../analysis/coverage/edits/addition.js';
+import { addFallback, addMissingCases } from '../analysis/coverage/edits/add-missing-cases.js';
+import { notHandledYet, recoveryOf } from '../analysis/coverage/edits/new-bodies.js';
 import type { CoverageDemands, CoverageGap } from '../analysis/coverage/gaps.js';
 import { gapOf } from '../analysis/coverage/gaps.js';
 import { isFunction } from '../analysis/function-node.js';
@@ -19,28 +20,34 @@ export function missingCases(demands: CoverageDemands): Codemod {
       const places = new Set<unknown>();
       for (const coverage of coverages) {
         const gap = gapOf(coverage, demands);
-        if (!gap || gap.missing.length === 0 || places.has(gap.place)) continue;
+        if (!gap || places.has(gap.place)) continue;
         places.add(gap.place);
-        const edit = addMissingCases(gap, context);
-        if (edit && !isDone(gap, edit.site, context.file.text)) changes.push(edit.edits);
-        else left.push({ offset: gap.place.range[0], value: namesOf(gap).join(', '), reason: NO_SAFE_PLACE });
+        const edit = gap.missing.length > 0 ? addMissingCases(gap, context) : addFallback(gap, context);
+        if (edit && !isDone(gap, edit, context.file.text)) changes.push(edit.edits);
+        else
+          left.push({ offset: gap.place.range[0], value: namesOf(gap).join(', ') || FALLBACK, reason: NO_SAFE_PLACE });
       }
       return { changes, left, lookAt: [] };
     },
   };
 }
 
+/** What is named in the remark about a handler that lacks nothing else. */
+const FALLBACK = 'fallback';
+
 function namesOf({ missing }: CoverageGap): string[] {
   return missing.flatMap(({ member }) => member ?? []);
 }
 
-type Site = NonNullable<ReturnType<typeof addMissingCases>>['site'];
-
-/** Whether an error was added around there before, to no effect: once more would be no better. */
-function isDone(gap: CoverageGap, site: Site, text: string): boolean {
-  let around: Site = site;
+/** Whether an edit was made around there before, to no effect: once more would be no better. */
+function isDone({ missing }: CoverageGap, { edits, site }: CoverageEdit, text: string): boolean {
+  let around = site;
   while (around.parent && !isFunction(around)) around = around.parent;
   const [start, end] = around.type === 'Program' ? site.range : around.range;
   const written = text.slice(start, end);
-  return namesOf(gap).some((member) => written.includes(notHandledYet(member)));
+  if (missing.length === 0) return edits.every((edit) => written.includes(edit.text.trim()));
+  return missing.some(({ member, isFallback }) => {
+    const mark = isFallback ? recoveryOf(member ?? '') : notHandledYet(member ?? '');
+    return mark !== null && written.includes(mark);
+  });
 }

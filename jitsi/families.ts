@@ -56,9 +56,9 @@ function mapOfConstants(
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Every table that `JitsiMeetJS` v2193 holds, the connection's first. Source: JitsiMeetJS.ts and its history. */
-export const FAMILIES: readonly Family[] = [
-  {
+/** The tables of the connection itself. */
+export const CONNECTION_FAMILIES: Readonly<Record<Family['kind'], Family>> = {
+  errors: {
     name: 'connectionErrors',
     table: 'JitsiConnectionErrors',
     path: ['errors', 'connection'],
@@ -67,7 +67,7 @@ export const FAMILIES: readonly Family[] = [
     former: mapOfConstants(REMOVED_CONNECTION_ERRORS),
     nested: true,
   },
-  {
+  events: {
     name: 'connectionEvents',
     table: 'JitsiConnectionEvents',
     path: ['events', 'connection'],
@@ -76,6 +76,12 @@ export const FAMILIES: readonly Family[] = [
     former: mapOfConstants(REMOVED_CONNECTION_EVENTS),
     nested: true,
   },
+};
+
+/** Every table that `JitsiMeetJS` v2193 holds, the connection's first. Source: JitsiMeetJS.ts and its history. */
+export const FAMILIES: readonly Family[] = [
+  CONNECTION_FAMILIES.errors,
+  CONNECTION_FAMILIES.events,
   {
     name: 'conferenceErrors',
     table: 'JitsiConferenceErrors',

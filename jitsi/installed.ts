@@ -17,6 +17,8 @@ export interface InstalledLibrary {
   readonly events: ReadonlyMap<string, string> | null;
   /** The names that an import of its root gets at run time in some environment, `default` included. */
   readonly exportedNames: ReadonlySet<string> | null;
+  /** Whether its declarations make an enum of the errors, which TypeScript keeps apart from strings. */
+  readonly declaresEnum: boolean;
 }
 
 /**
@@ -47,7 +49,15 @@ export function installedLibrary(library: string, fromFile: string): InstalledLi
   const place = placeOf(library, fromFile, now);
   if (place === null) return null;
   if ('archive' in place) {
-    return { name: library, folder: place.archive, version: null, errors: null, events: null, exportedNames: null };
+    return {
+      name: library,
+      folder: place.archive,
+      version: null,
+      errors: null,
+      events: null,
+      exportedNames: null,
+      declaresEnum: false,
+    };
   }
   return new Installed(library, folderAt(place.folder, now));
 }
@@ -101,5 +111,9 @@ class Installed implements InstalledLibrary {
 
   get exportedNames(): ReadonlySet<string> | null {
     return this.library.exportedNames;
+  }
+
+  get declaresEnum(): boolean {
+    return this.library.declaresEnum;
   }
 }

@@ -31,6 +31,8 @@ const BUNDLES = [
 /** Declarations of all modules in one file, besides those that package.json names. */
 const AMBIENT = ['types/index.d.ts', 'index.d.ts'];
 
+const ENUM = /\benum\s+JitsiConnectionErrors\b/u;
+
 /**
  * One folder with a lib-jitsi-meet in it. Its files are read as text, when they are asked for and no sooner, and never
  * run. What runs goes before what is declared, modules before bundles.
@@ -41,6 +43,7 @@ export class LibraryFolder {
   /** What each file was when it was looked for, null for absent: a change of any makes this outdated. */
   private readonly stamps = new Map<string, string | null>();
   private knownTables: Tables | undefined;
+  private knownEnum: boolean | undefined;
   private knownExports: ReadonlySet<string> | null | undefined;
 
   constructor(readonly folder: string) {
@@ -59,6 +62,12 @@ export class LibraryFolder {
   get exportedNames(): ReadonlySet<string> | null {
     if (this.knownExports === undefined) this.knownExports = this.readExports();
     return this.knownExports;
+  }
+
+  /** Whether its declarations make an enum of the errors. */
+  get declaresEnum(): boolean {
+    this.knownEnum ??= this.readEnum();
+    return this.knownEnum;
   }
 
   /** Whether the files are still what they were. */
@@ -125,6 +134,13 @@ export class LibraryFolder {
   private inModule(table: string, folder: string, extension: string): Table | null {
     const text = this.read(join(folder, table + extension));
     return text === null ? null : complete(tableInText(text, table, true), familyOfTable(table));
+  }
+
+  private readEnum(): boolean {
+    const types = this.manifest?.types ?? [];
+    const folders = new Set([...types.map((file) => dirname(file)), ...DECLARATION_FOLDERS]);
+    const own = [...folders].map((folder) => join(folder, 'JitsiConnectionErrors.d.ts'));
+    return [...new Set([...own, ...types, ...AMBIENT])].some((file) => ENUM.test(this.read(file) ?? ''));
   }
 
   private readExports(): ReadonlySet<string> | null {

@@ -151,16 +151,12 @@ function listed(names: readonly string[]): string {
 
 /** The head of a function or `catch` clause: what stands before its body. */
 function headOf(node: TSESTree.Node, { file }: FileContext): TSESTree.SourceLocation {
-  if (!isFunction(node) && node.type !== 'CatchClause') return node.loc;
-  const head = file.text.slice(node.range[0], node.body.range[0]).trimEnd();
-  const lines = head.split('\n');
-  const last = lines.at(-1) ?? '';
+  const headEnd = isFunction(node) || node.type === 'CatchClause' ? node.body.range[0] : node.range[1];
+  const [first = '', ...others] = file.text.slice(node.range[0], headEnd).trimEnd().split('\n');
   const { start } = node.loc;
-  const end =
-    lines.length === 1
-      ? { line: start.line, column: start.column + head.length }
-      : { line: start.line + lines.length - 1, column: last.length };
-  return { start, end };
+  const last = others.at(-1);
+  const column = last === undefined ? start.column + first.length : last.length;
+  return { start, end: { line: start.line + others.length, column } };
 }
 
 export default rule;

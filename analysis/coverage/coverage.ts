@@ -99,8 +99,10 @@ function wholesaleFate(member: string | null, value: string | null, notes: Notes
 function fateOf(member: string | null, value: string | null, notes: Notes): ErrorFate {
   const isForwarded = notes.forwarded.size > 0;
   const mayBeNamed = notes.mayName.size > 0 || notes.exhausted;
+  // Where a way by which no test is reached does something, it is as in a handler that tests nothing.
+  const isActedOn = [...notes.beforeTests].some((place) => !notes.besideTests.has(place));
   // What can't be worked out counts as handled.
-  const isFallback = notes.fallback.size > 0 || mayBeNamed;
+  const isFallback = notes.fallback.size > 0 || isActedOn || mayBeNamed;
   const [fate, places]: [Fate, Iterable<TSESTree.Node>] =
     notes.named.size > 0
       ? ['explicit', notes.named]

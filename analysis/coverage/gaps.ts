@@ -31,9 +31,8 @@ export interface CoverageGap {
 
 /** What a handler leaves open of what is demanded, or null where that is nothing. */
 export function gapOf(coverage: Coverage, demands: CoverageDemands): CoverageGap | null {
-  if (!coverage.discriminates) return undiscriminatedGap(coverage, demands);
   const place = firstPlace(coverage.flow.notes.tests.values());
-  if (!place) return null;
+  if (!place) return undiscriminatedGap(coverage, demands);
   const missing = coverage.errors.filter(
     (error) => !demands.ignore.includes(error.member ?? '') && !isHandled(error, demands),
   );

@@ -1,7 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { arrayCallOf } from '../array-callback.js';
 import type { FlowTest } from '../flow/notes.js';
+import { isFunction } from '../function-node.js';
 import { wrapped } from '../unwrap.js';
+import { enclosing } from '../walk.js';
 
 /**
  * Where a report about a test stands: the discriminant of the `switch`, the whole test expression of an `if`, a conditional
@@ -14,18 +17,24 @@ function reportPlace({ node, kind }: FlowTest): TSESTree.Node {
     if ('test' in outer && outer.test === inner) {
       return outer.type === 'SwitchCase' ? outer.parent.discriminant : inner;
     }
-    if (!isPartOfTest(outer)) break;
-    inner = wrapped(outer);
+    const asked = isPartOfTest(outer) ? outer : askedForEach(inner);
+    if (!asked) break;
+    inner = wrapped(asked);
   }
   return logicalTest(wrapped(node));
 }
 
 function isPartOfTest(node: TSESTree.Node): boolean {
-  return (
-    node.type === 'LogicalExpression' ||
-    node.type === 'BinaryExpression' ||
-    (node.type === 'UnaryExpression' && node.operator === '!')
-  );
+  return node.type === 'LogicalExpression' || node.type === 'BinaryExpression' || node.type === 'UnaryExpression';
+}
+
+/** The call that asks a test of each element of a list: `list.some((element) => element === error)`. */
+function askedForEach(test: TSESTree.Node): TSESTree.Node | null {
+  const { parent } = test;
+  if (parent?.type === 'ArrowFunctionExpression') return parent.body === test ? arrayCallOf(parent) : null;
+  const fn = parent?.type === 'ReturnStatement' ? enclosing(parent, isFunction) : null;
+  const isAll = fn?.body.type === 'BlockStatement' && fn.body.body.length === 1;
+  return fn && isAll ? arrayCallOf(fn) : null;
 }
 
 /** The left side of the logical expression that a test decides, or the test itself. */

@@ -1,6 +1,16 @@
-import type { FunctionNode } from '../function-node.js';
 import type { State } from './state.js';
-import { DECIDED, decidedBy, dependsOnError, known, list, truthOf, UNDEFINED, UNKNOWN, type Value } from './value.js';
+import {
+  DECIDED,
+  decidedBy,
+  dependsOnError,
+  type FunctionValue,
+  known,
+  list,
+  truthOf,
+  UNDEFINED,
+  UNKNOWN,
+  type Value,
+} from './value.js';
 import type { Walk } from './walk-context.js';
 
 /** Methods of arrays that call their argument before they return. */
@@ -67,7 +77,7 @@ export function callWithElements(
   walk: Walk,
 ): Value | null {
   const method = METHODS.get(name);
-  const fn = argument?.kind === 'function' ? argument.fn : undefined;
+  const fn = argument?.kind === 'function' ? argument : undefined;
   if (!method || !fn) return null;
   const { inBranch } = state;
   const given: Value[] = [];
@@ -92,7 +102,7 @@ export function callWithElements(
   return name === 'map' || name === 'forEach' ? result : decidedBy(result, given);
 }
 
-function callOnce(fn: FunctionNode, args: readonly Value[], isSure: boolean, state: State, walk: Walk): Value {
+function callOnce(fn: FunctionValue, args: readonly Value[], isSure: boolean, state: State, walk: Walk): Value {
   if (isSure) return walk.run(fn, args, state, false);
   const way = state.fork();
   const { asked } = walk;

@@ -3,13 +3,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isDefined } from '../scopes.js';
 import { unwrap } from '../unwrap.js';
 import { passBy, takeWay } from './branch.js';
-import { walkCallbacks } from './callbacks.js';
+import { giveAway } from './callbacks.js';
 import { noteAct, noteHandedOn } from './effects.js';
 import { arithmetic } from './operators.js';
 import { bindPattern } from './patterns.js';
 import { isLocal, ownName, slotOfMember, slotOfName } from './slots.js';
 import type { State } from './state.js';
-import { isNullish, join, known, markDecided, truthOf, UNKNOWN, type Value } from './value.js';
+import { carriesError, isNullish, join, known, markDecided, truthOf, UNDEFINED, UNKNOWN, type Value } from './value.js';
 import type { Walk } from './walk-context.js';
 
 const WHEN_SET: Readonly<Record<string, ((before: Value) => boolean | null) | undefined>> = {
@@ -28,14 +28,18 @@ export function assign(node: TSESTree.AssignmentExpression, state: State, walk: 
   const isSet = WHEN_SET[node.operator];
   if (isSet) return assignWhen(node, target, isSet, state, walk);
   if (node.operator === '=') {
-    if (target.type === 'MemberExpression') evaluateHolder(target, state, walk);
+    const key = target.type === 'MemberExpression' ? evaluateHolder(target, state, walk) : UNDEFINED;
     const value = walk.evaluate(node.right, state);
     store(node, target, value, state, walk);
+    // `failures[error] = Date.now()` keeps the error as a key.
+    if (carriesError(key)) noteHandedOn(target, [key], state, walk);
     return value;
   }
   const before = walk.evaluate(target, state);
-  const value = arithmetic(node, node.operator.slice(0, -1), before, walk.evaluate(node.right, state), walk);
-  store(node, target, value, state, walk);
+  const more = walk.evaluate(node.right, state);
+  const value = arithmetic(node, node.operator.slice(0, -1), before, more, state, walk);
+  // `count += 1` counts alike for every error, whatever a branch has added before.
+  store(node, target, value, state, walk, carriesError(before) ? value : more);
   return value;
 }
 
@@ -64,19 +68,27 @@ function assignWhen(
   return join(before, value, before.decided);
 }
 
-/** What stands before the member that is assigned to is evaluated first. */
-function evaluateHolder(target: TSESTree.MemberExpression, state: State, walk: Walk): void {
+/** What stands before the member that is assigned to is evaluated first; answers a computed key. */
+function evaluateHolder(target: TSESTree.MemberExpression, state: State, walk: Walk): Value {
   walk.evaluate(target.object, state);
-  if (target.computed) walk.evaluate(target.property, state);
+  return target.computed ? walk.evaluate(target.property, state) : UNDEFINED;
 }
 
-function store(node: TSESTree.Node, target: TSESTree.Node, value: Value, state: State, walk: Walk): void {
+/** @param handed what goes to where it is stored that wasn't there before */
+function store(
+  node: TSESTree.Node,
+  target: TSESTree.Node,
+  value: Value,
+  state: State,
+  walk: Walk,
+  handed = value,
+): void {
   if (target.type !== 'MemberExpression') {
     const isOutward = target.type === 'Identifier' && !isOwnVariable(target, walk);
     // What the handler keeps to itself does nothing; what it does with that further on may.
-    if (isOutward) noteHandedOn(node, [value], state, walk);
+    if (isOutward) noteHandedOn(node, [handed], state, walk);
     bindPattern(target, value, state, walk);
-    if (isOutward) walkCallbacks([value], state, walk);
+    if (isOutward) giveAway([value], state, walk);
     return;
   }
   const slot = slotOfMember(target, walk);
@@ -89,8 +101,8 @@ function store(node: TSESTree.Node, target: TSESTree.Node, value: Value, state: 
   const holder = unwrap(target.object);
   const held = holder.type === 'Identifier' ? state.get(slotOfName(holder, walk)) : undefined;
   if (held?.kind === 'record') state.open(held, state.isChosen || value.decided);
-  noteHandedOn(node, [value], state, walk);
-  walkCallbacks([value], state, walk);
+  noteHandedOn(node, [handed], state, walk);
+  giveAway([value], state, walk);
 }
 
 /** `count++`. */

@@ -4,26 +4,29 @@ import { memberName } from '../static-name.js';
 import { unwrap } from '../unwrap.js';
 import { anyElement, CALLING_AT_ONCE, callWithElements } from './array-methods.js';
 import { passBy } from './branch.js';
-import { walkCallbacks } from './callbacks.js';
+import { giveAway, walkCallbacks } from './callbacks.js';
 import { elementsOf } from './collections.js';
 import { noteHandedOn, noteLog } from './effects.js';
 import { askCollection, askText } from './error-methods.js';
 import { throwOut } from './jumps.js';
-import { isLogging } from './logging.js';
-import { isHolder, made } from './making.js';
+import { isLogging, isLogMethod } from './logging.js';
+import { isHolder, isMaker, made } from './making.js';
 import { merged } from './operators.js';
 import { isInOptionalChain, readProperty } from './properties.js';
 import type { State } from './state.js';
 import {
-  carriesError,
   CARRIER,
+  carriesError,
   DECIDED,
   decidedBy,
-  dependsOnError,
+  distinctFunctions,
+  fulfilled,
   functionsIn,
   isNullish,
   join,
+  madeOf,
   markDecided,
+  promiseOf,
   UNDEFINED,
   UNKNOWN,
   type Value,
@@ -48,8 +51,9 @@ function callMethod(node: TSESTree.CallExpression, callee: TSESTree.MemberExpres
   if (isPassedOver(node, target)) return passOver(node, state, walk);
   const args = evaluateArguments(node.arguments, state, walk);
   const name = memberName(callee) ?? '';
+  noteReceived(node, name, object, args, state, walk);
   return (
-    askText(node, name, object, walk) ??
+    askText(node, name, object, state, walk) ??
     askCollection(node, callee, args, state, walk) ??
     callArrayMethod(callee, name, object, args, state, walk) ??
     callOfPromise(name, object, args, state, walk) ??
@@ -66,6 +70,22 @@ function isPassedOver(node: TSESTree.CallExpression, target: Value): boolean {
 function passOver(node: TSESTree.CallExpression, state: State, walk: Walk): Value {
   for (const argument of node.arguments) passBy(argument, state, walk);
   return markDecided(UNDEFINED);
+}
+
+/** `promise.then(show)`, `[error].forEach(show)`: what the file can't see into gets what the promise or the array has. */
+function noteReceived(
+  node: TSESTree.CallExpression,
+  name: string,
+  object: Value,
+  [receiver]: readonly Value[],
+  state: State,
+  walk: Walk,
+): void {
+  const [written] = node.arguments;
+  if (name !== 'then' && !CALLING_AT_ONCE.has(name)) return;
+  if (receiver?.kind !== 'unknown' || !written || isLogMethod(written) || isMaker(written, walk)) return;
+  const given = fulfilled(object);
+  if (carriesError(given)) noteHandedOn(node, [given], state, walk);
 }
 
 /** `list.forEach(fn)`, `list.some(fn)`: with each element where they are known. */
@@ -86,13 +106,14 @@ function callArrayMethod(
 /** `promise.then(fn)` and its like: a promise is looked at as what it is fulfilled with. */
 function callOfPromise(name: string, object: Value, args: readonly Value[], state: State, walk: Walk): Value | null {
   if (!CHAINING.has(name) || !args.some((arg) => functionsIn(arg).length > 0)) return null;
-  const given = object.kind === 'unknown' && !object.decided ? null : [object];
+  const given = object.kind === 'unknown' && !object.decided ? null : [fulfilled(object)];
   const results = args.map((arg, index) => {
     const isFulfilled = name === 'then' && index === 0;
     return walkCallbacks([arg], state, walk, 'later', isFulfilled ? given : anyElement(object));
   });
   const [first = object] = results;
-  return name === 'then' ? decidedBy(first, [object]) : join(object, first, false);
+  const result = fulfilled(first);
+  return promiseOf(name === 'then' ? decidedBy(result, [object]) : join(fulfilled(object), result, false));
 }
 
 const CHAINING = new Set(['catch', 'finally', 'then']);
@@ -144,7 +165,7 @@ function invoke(
   }
   if (target.kind === 'known' && target.decided) {
     // A look-up found nothing that could be called.
-    throwOut(state, walk);
+    throwOut(state, walk, true);
     return UNKNOWN;
   }
   if (functionsIn(target).length > 0) return follow(node, target, args, state, walk);
@@ -159,9 +180,9 @@ function follow(node: TSESTree.CallExpression, target: Value, args: readonly Val
   const isOpen = options.some(({ kind }) => kind === 'unknown');
   if (isOpen) noteHandedOn(node, args, state, walk);
   const ways: State[] = isOpen ? [state.fork()] : [];
-  const results: Value[] = isOpen ? [decidedBy(UNKNOWN, [target, ...args])] : [];
+  const results: Value[] = isOpen ? [madeOf([target, ...args])] : [];
   walk.path.push(node);
-  for (const fn of new Set(functionsIn(target))) {
+  for (const fn of distinctFunctions([target])) {
     const way = state.fork();
     results.push(walk.run(fn, args, way, false));
     ways.push(way);
@@ -189,11 +210,10 @@ function callForeign(
   walk.notes.calls.push({ node, later: state.later, inDoubt: state.inDoubt, path: [...walk.path] });
   if (args.some(carriesError)) walk.notes.handedTo.add(node);
   state.loosen();
-  walkCallbacks(args, state, walk);
+  giveAway(args, state, walk);
   state.inBranch = inBranch;
   if (receivers.some(carriesError)) return merged(receivers);
-  const isAsked = walk.asked > asked || [target, ...receivers, ...args].some(dependsOnError);
-  return isAsked ? DECIDED : UNKNOWN;
+  return walk.asked > asked ? DECIDED : madeOf([target, ...receivers, ...args]);
 }
 
 /** `new Something(…)`: an error class wraps what it is given, `new Promise` runs its argument, any other is handed it. */
@@ -207,7 +227,7 @@ export function evaluateNew(node: TSESTree.NewExpression, state: State, walk: Wa
   }
   noteHandedOn(node, args, state, walk);
   state.loosen();
-  walkCallbacks(args, state, walk);
+  giveAway(args, state, walk);
   if (args.some(carriesError)) return CARRIER;
-  return walk.asked > asked || args.some(dependsOnError) ? DECIDED : UNKNOWN;
+  return walk.asked > asked ? DECIDED : madeOf(args);
 }

@@ -1,13 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { State } from './state.js';
-import { carriesError, isNullish, type Value } from './value.js';
+import { carriesError, isBlank, type Value } from './value.js';
 import type { Walk } from './walk-context.js';
 
 /** Notes that something is done: for this error alone where a test chose it, else for every error. */
 export function noteAct(node: TSESTree.Node, state: State, walk: Walk): void {
-  if (state.isChosen) walk.notes.fallback.add(node);
-  else walk.notes.acts = true;
+  if (state.isChosen) {
+    walk.notes.fallback.add(node);
+    return;
+  }
+  walk.notes.acts = true;
+  const place = [...walk.path, node].map(({ range }) => range[0]).join('>');
+  if (state.act(place)) walk.notes.beforeTests.add(place);
 }
 
 /** Notes that something is logged, which counts in a branch and nowhere else. */
@@ -27,5 +32,5 @@ export function noteHandedOn(node: TSESTree.Node, values: readonly Value[], stat
 function isChosenValue(value: Value): boolean {
   if (value.kind === 'record' && [...value.fields.values()].some(isChosenValue)) return true;
   if (value.kind === 'choice' && value.options.some(isChosenValue)) return true;
-  return value.decided && isNullish(value) !== true;
+  return value.decided && !isBlank(value);
 }

@@ -40,10 +40,10 @@ const MAKING = new Set([
 ]);
 
 /** A method of the error itself or of a text that it is in; null for any other call. */
-export function askText(node: TSESTree.CallExpression, name: string, object: Value, walk: Walk): Value | null {
+export function askText(node: TSESTree.CallExpression, name: string, object: Value, state: State, walk: Walk): Value | null {
   if (object.kind !== 'error' && object.kind !== 'carrier') return null;
   if (SAME.has(name)) return object;
-  if (ASKING.has(name)) return opaqueTest(node, walk);
+  if (ASKING.has(name)) return opaqueTest(node, state, walk);
   return MAKING.has(name) ? markDecided(CARRIER) : null;
 }
 
@@ -74,10 +74,10 @@ export function askCollection(
   const kinds = TESTS.get(name);
   if (!error || !carriesError(error) || (!kinds && !ASKING.has(name))) return null;
   const collection = error.kind === 'error' && holder ? seenCollection(holder, walk) : null;
-  if (!collection || !kinds?.includes(collection.kind)) return opaqueTest(node, walk);
+  if (!collection || !kinds?.includes(collection.kind)) return opaqueTest(node, state, walk);
   if (name === 'get') return lookupTest(node, error, collection, state, walk);
-  if (name === 'indexOf' || name === 'lastIndexOf') return indexTest(node, error, collection, walk);
-  return membershipTest(node, error, collection, walk);
+  if (name === 'indexOf' || name === 'lastIndexOf') return indexTest(node, error, collection, state, walk);
+  return membershipTest(node, error, collection, state, walk);
 }
 
 interface CollectionTest {

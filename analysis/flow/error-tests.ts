@@ -6,18 +6,19 @@ import { keyName } from '../static-name.js';
 import { unwrap } from '../unwrap.js';
 import type { FlowTest } from './notes.js';
 import type { State } from './state.js';
-import { DECIDED, join, known, markDecided, UNDEFINED, UNKNOWN, type Value } from './value.js';
+import { DECIDED, join, known, markDecided, UNKNOWN, type Value } from './value.js';
 import type { Walk } from './walk-context.js';
 
-/** Notes a test, once a place. */
-export function noteTest(test: FlowTest, walk: Walk): void {
+/** Notes a test, once a place; what was done before it is done whatever comes of it. */
+export function noteTest(test: FlowTest, state: State, walk: Walk): void {
   walk.asked += 1;
+  for (const act of state.reachTest()) walk.notes.besideTests.add(act);
   if (!walk.notes.tests.has(test.node)) walk.notes.tests.set(test.node, test);
 }
 
 /** A test that can't be worked out. */
-export function opaqueTest(node: TSESTree.Node, walk: Walk): Value {
-  noteTest({ node, kind: 'opaque', operands: [] }, walk);
+export function opaqueTest(node: TSESTree.Node, state: State, walk: Walk): Value {
+  noteTest({ node, kind: 'opaque', operands: [] }, state, walk);
   return undecided(node, walk);
 }
 
@@ -51,12 +52,13 @@ export function equalityTest(
   error: Value,
   other: TSESTree.Node,
   evaluated: Value,
+  state: State,
   walk: Walk,
 ): Value {
   // `error == null`, `error === 404`.
   if (isNoError(evaluated)) return isMaybe(error) ? DECIDED : known(false);
   const operand = operandOf(other, walk.context);
-  noteTest({ node, kind: 'equality', operands: [operand] }, walk);
+  noteTest({ node, kind: 'equality', operands: [operand] }, state, walk);
   const equal = matches(operand, evaluated, walk);
   return outcome(node, equal, equal === true, error, walk);
 }
@@ -80,14 +82,14 @@ function outcome(
 }
 
 /** `list.includes(error)`, `set.has(error)`, `map.has(error)`, `error in table`: whether the error is among the keys. */
-export function membershipTest(node: TSESTree.Node, error: Value, collection: Collection, walk: Walk): Value {
-  const position = positionIn(node, collection, walk);
+export function membershipTest(node: TSESTree.Node, error: Value, collection: Collection, state: State, walk: Walk): Value {
+  const position = positionIn(node, collection, state, walk);
   return outcome(node, position === null ? null : position !== -1, isPlace(position), error, walk);
 }
 
 /** `list.indexOf(error)`. */
-export function indexTest(node: TSESTree.Node, error: Value, collection: Collection, walk: Walk): Value {
-  const position = positionIn(node, collection, walk);
+export function indexTest(node: TSESTree.Node, error: Value, collection: Collection, state: State, walk: Walk): Value {
+  const position = positionIn(node, collection, state, walk);
   return outcome(node, position, isPlace(position), error, walk);
 }
 
@@ -97,7 +99,7 @@ function isPlace(position: number | null): position is number {
 
 /** `table[error]`, `map.get(error)`: the value that goes with the error, `undefined` where it has none. */
 export function lookupTest(node: TSESTree.Node, error: Value, collection: Collection, state: State, walk: Walk): Value {
-  const position = positionIn(node, collection, walk, 'lookup');
+  const position = positionIn(node, collection, state, walk, 'lookup');
   if (position === -1) return outcome(node, undefined, false, error, walk);
   if (position === null) {
     walk.notes.mayName.add(node);
@@ -115,11 +117,12 @@ export function lookupTest(node: TSESTree.Node, error: Value, collection: Collec
 function positionIn(
   node: TSESTree.Node,
   { kind, entries, isComplete }: Collection,
+  state: State,
   walk: Walk,
   testKind: FlowTest['kind'] = kind === 'array' || kind === 'set' ? 'list' : 'lookup',
 ): number | null {
   const operands = entries.map((entry) => keyOperand(entry, walk));
-  noteTest({ node, kind: testKind, operands }, walk);
+  noteTest({ node, kind: testKind, operands }, state, walk);
   if (walk.subject.kind === 'any') return null;
   const outcomes = operands.map((operand) => matches(operand, UNKNOWN, walk));
   const position = kind === 'array' ? outcomes.indexOf(true) : outcomes.lastIndexOf(true);
@@ -142,8 +145,8 @@ function anyValue(collection: Collection, state: State, walk: Walk): Value {
 
 /** What an entry holds; what a call gave when the collection was made is not looked into. */
 function entryValue(entry: Entry | undefined, state: State, walk: Walk): Value {
-  if (!entry?.value) return markDecided(UNDEFINED);
-  return INERT.has(unwrap(entry.value).type) ? markDecided(walk.evaluate(entry.value, state.fork())) : DECIDED;
+  const value = entry?.value;
+  return value && INERT.has(unwrap(value).type) ? markDecided(walk.evaluate(value, state.fork())) : DECIDED;
 }
 
 const INERT = new Set<string>([

@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { stringOf } from '../static-name.js';
+import { keyName, stringOf } from '../static-name.js';
 import { unwrap } from '../unwrap.js';
 import { childrenOf } from '../walk.js';
 import { assign, update } from './assignments.js';
 import { choose, noteChosenValue, passBy, takeWay } from './branch.js';
-import { walkCallbacks } from './callbacks.js';
+import { giveAway } from './callbacks.js';
 import { evaluateCall, evaluateNew } from './calls.js';
 import { noteHandedOn } from './effects.js';
-import { evaluateBinary, evaluateUnary, merged } from './operators.js';
+import { evaluateBinary, evaluateUnary, merged, textOf } from './operators.js';
 import { readProperty } from './properties.js';
 import type { State } from './state.js';
 import {
@@ -17,6 +17,8 @@ import {
   DECIDED,
   decidedBy,
   dependsOnError,
+  fulfilled,
+  functionOf,
   isNullish,
   join,
   known,
@@ -39,13 +41,13 @@ type Evaluators = {
 /** How each kind of expression is looked at; any other has its children looked at. */
 const EVALUATORS: Evaluators = {
   ArrayExpression: evaluateArray,
-  ArrowFunctionExpression: (node) => ({ kind: 'function', fn: node, decided: false }),
+  ArrowFunctionExpression: functionOf,
   AssignmentExpression: assign,
   AwaitExpression: (node, state, walk) => {
     const value = walk.evaluate(node.argument, state);
     state.later = true;
     state.loosen();
-    return value;
+    return fulfilled(value);
   },
   BinaryExpression: evaluateBinary,
   CallExpression: evaluateCall,
@@ -56,7 +58,7 @@ const EVALUATORS: Evaluators = {
     noteChosenValue(node, value, test, walk);
     return test.decided ? markDecided(value) : value;
   },
-  FunctionExpression: (node) => ({ kind: 'function', fn: node, decided: false }),
+  FunctionExpression: functionOf,
   Identifier: (node, state, walk) => constantValue(node, walk) ?? readVariable(node, state, walk),
   Literal: literalValue,
   LogicalExpression: evaluateLogical,
@@ -72,7 +74,7 @@ const EVALUATORS: Evaluators = {
   TaggedTemplateExpression: (node, state, walk) => {
     const parts = node.quasi.expressions.map((part) => walk.evaluate(part, state));
     noteHandedOn(node, parts, state, walk);
-    walkCallbacks(parts, state, walk);
+    giveAway(parts, state, walk);
     return merged(parts);
   },
   TemplateLiteral: (node, state, walk) => {
@@ -81,7 +83,7 @@ const EVALUATORS: Evaluators = {
     const [only] = parts;
     // `${error}` is the error once more.
     if (only?.kind === 'error' && parts.length === 1 && node.quasis.every(({ value }) => value.raw === '')) return only;
-    return merged(parts);
+    return textOf(parts);
   },
   UnaryExpression: evaluateUnary,
   UpdateExpression: update,
@@ -103,7 +105,7 @@ export function evaluateExpression(node: TSESTree.Node, state: State, walk: Walk
   if (inner.type.startsWith('TS')) return UNKNOWN;
   const parts = childrenOf(inner, walk.context.file.visitorKeys).map((child) => walk.evaluate(child, state));
   // What JSX is given goes out of sight when that is rendered.
-  walkCallbacks(parts, state, walk);
+  giveAway(parts, state, walk);
   return merged(parts);
 }
 
@@ -143,7 +145,7 @@ function evaluateObject(node: TSESTree.ObjectExpression, state: State, walk: Wal
       isOpen ||= spread.kind !== 'record' || spread.isOpen || spread.decided;
       continue;
     }
-    const key = property.computed ? walk.evaluate(property.key, state) : known(nameOf(property.key));
+    const key = property.computed ? walk.evaluate(property.key, state) : known(keyName(property));
     const value = walk.evaluate(property.value, state);
     if (key.kind === 'known') {
       fields.push([String(key.value), decidedBy(value, [key])]);
@@ -157,11 +159,6 @@ function evaluateObject(node: TSESTree.ObjectExpression, state: State, walk: Wal
 
 /** The name of a part whose own name isn't known. */
 const REST = '...';
-
-function nameOf(key: TSESTree.Node): string | null {
-  if (key.type === 'Identifier') return key.name;
-  return key.type === 'Literal' ? String(key.value) : stringOf(key);
-}
 
 /**
  * `a && b`, `a || b`, `a ?? b`. A long chain of them leans to the left; it is walked in a loop, not by a recursion that

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { isFunction } from '../function-node.js';
+import { enclosing } from '../walk.js';
 import type { State } from './state.js';
 import type { Walk } from './walk-context.js';
 
@@ -12,28 +13,28 @@ const LOOPS = new Set<string>([
   'WhileStatement',
 ]);
 
+type Jump = TSESTree.BreakStatement | TSESTree.ContinueStatement;
+
 /** The loop, switch or labelled statement that a `break` or `continue` jumps out of or to the next turn of; null in broken code. */
-export function jumpTarget(jump: TSESTree.BreakStatement | TSESTree.ContinueStatement): TSESTree.Node | null {
-  for (let node = jump.parent as TSESTree.Node | undefined; node && !isFunction(node); node = node.parent) {
-    if (jump.label) {
-      if (node.type === 'LabeledStatement' && node.label.name === jump.label.name) {
-        return jump.type === 'ContinueStatement' ? node.body : node;
-      }
-    } else if (LOOPS.has(node.type) || (jump.type === 'BreakStatement' && node.type === 'SwitchStatement')) {
-      return node;
-    }
-  }
-  return null;
+export function jumpTarget(jump: Jump): TSESTree.Node | null {
+  let target = enclosing(jump, (node): node is TSESTree.Node => isTarget(node, jump));
+  // The next turn is the loop's, however many labels it has.
+  while (jump.type === 'ContinueStatement' && target?.type === 'LabeledStatement') target = target.body;
+  return target;
+}
+
+function isTarget(node: TSESTree.Node, { type, label }: Jump): boolean {
+  if (label) return node.type === 'LabeledStatement' && node.label.name === label.name;
+  return LOOPS.has(node.type) || (type === 'BreakStatement' && node.type === 'SwitchStatement');
 }
 
 /** The function that a `return` ends; null outside of one. */
 export function returnTarget(exit: TSESTree.ReturnStatement): TSESTree.Node | null {
-  for (let node = exit.parent as TSESTree.Node | undefined; node; node = node.parent) if (isFunction(node)) return node;
-  return null;
+  return enclosing(exit, isFunction);
 }
 
 /** Goes on where a `break` or `continue` leads. */
-export function jump(node: TSESTree.BreakStatement | TSESTree.ContinueStatement, state: State, walk: Walk): void {
+export function jump(node: Jump, state: State, walk: Walk): void {
   const target = jumpTarget(node);
   const landing = walk.landings.findLast((candidate) => candidate.target === target);
   landing?.[node.type === 'ContinueStatement' ? 'continues' : 'breaks'].push(state.fork());
@@ -60,11 +61,14 @@ export function nextTurn(continues: State[], turn: State): void {
   continues.length = 0;
 }
 
-/** Something throws: it goes on in the `catch` around, in whichever function that is. */
-export function throwOut(state: State, walk: Walk): void {
+/**
+ * Something throws: it goes on in the `catch` around, in whichever function that is.
+ * @param isChosen whether it throws for this error and not for every other
+ */
+export function throwOut(state: State, walk: Walk, isChosen: boolean): void {
   const way = state.fork();
   // The `catch` is there for those errors for which something throws.
-  way.inBranch = state.isChosen;
+  way.inBranch = isChosen;
   walk.catches.at(-1)?.push(way);
   state.alive = false;
 }

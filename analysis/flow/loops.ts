@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { isStatement, passBy } from './branch.js';
+import { passBy } from './branch.js';
 import { elementsOf } from './collections.js';
 import { nextTurn, withLanding } from './jumps.js';
 import { bindPattern } from './patterns.js';
@@ -57,9 +57,7 @@ export function executeLoop(loop: Loop, state: State, walk: Walk): void {
 function runTurn({ body, update }: Loop, continues: State[], turn: State, walk: Walk): void {
   walk.execute(body, turn);
   nextTurn(continues, turn);
-  if (!update || !turn.alive) return;
-  if (isStatement(update)) walk.execute(update, turn);
-  else walk.evaluate(update, turn);
+  if (update) walk.evaluate(update, turn);
 }
 
 /** Walks `for … of` and `for … in`: with each element where they are known. */

@@ -4,7 +4,7 @@ import { isDefined } from '../scopes.js';
 import { memberName } from '../static-name.js';
 import { unwrap } from '../unwrap.js';
 import { merged } from './operators.js';
-import { decidedBy, known, truthOf, UNDEFINED, UNKNOWN, type Value } from './value.js';
+import { decidedBy, known, promiseOf, truthOf, UNDEFINED, UNKNOWN, type Value } from './value.js';
 import type { Walk } from './walk-context.js';
 
 type Making = (first: Value, args: readonly Value[]) => Value;
@@ -23,7 +23,7 @@ const MAKING: ReadonlyMap<string, Making> = new Map<string, Making>([
   ['Object.freeze', itself],
   ['Object.keys', fromAll],
   ['Object.values', fromAll],
-  ['Promise.resolve', itself],
+  ['Promise.resolve', promiseOf],
   ['String', (first, args) => (first.kind === 'error' ? first : merged(args))],
   ['Symbol', fromAll],
   ['structuredClone', itself],
@@ -40,6 +40,11 @@ export function made(node: TSESTree.CallExpression, args: readonly Value[], walk
   // `Object.assign({}, …)` makes an object; with any other target it changes one.
   if (dottedName(callee, walk) === 'Object.assign' && target?.type === 'ObjectExpression') return merged(args);
   return MAKING.get(dottedName(callee, walk))?.(args[0] ?? UNDEFINED, args) ?? null;
+}
+
+/** Whether an expression is such a function: `list.map(String)`. */
+export function isMaker(node: TSESTree.Node, walk: Walk): boolean {
+  return MAKING.has(dottedName(unwrap(node), walk));
 }
 
 /** Whether `new` makes something that only holds what it is given. */

@@ -52,6 +52,8 @@ export function readMember(node: TSESTree.Node, object: Value, name: string, wal
       const [first = UNKNOWN, ...others] = object.options.map((option) => readMember(node, option, name, walk));
       return others.reduce((joined, value) => join(joined, value, object.decided), first);
     }
+    case 'blank':
+      return object;
     case 'carrier':
       return object.decided ? markDecided(CARRIER) : CARRIER;
     default:

@@ -52,6 +52,9 @@ export interface Notes {
   readonly fallback: Set<TSESTree.Node>;
   /** Whether something is done whatever the error is, logging aside. */
   acts: boolean;
+  /** Where that is done without a test of the error before it, and which of these places have one after them. */
+  readonly beforeTests: Set<string>;
+  readonly besideTests: Set<string>;
   /** Whether the walk was given up, because the file's functions call each other too often. */
   exhausted: boolean;
 }
@@ -68,6 +71,8 @@ export function emptyNotes(): Notes {
     forwarded: new Set(),
     fallback: new Set(),
     acts: false,
+    beforeTests: new Set(),
+    besideTests: new Set(),
     exhausted: false,
   };
 }

@@ -15,6 +15,7 @@ import {
   dependsOnError,
   isNullish,
   known,
+  madeOf,
   markDecided,
   truthOf,
   UNDEFINED,
@@ -26,18 +27,23 @@ import type { Walk } from './walk-context.js';
 /** What is made of several values: it has the error inside if one of them has. */
 export function merged(parts: readonly Value[]): Value {
   const isDecided = parts.some((part) => part.decided || (dependsOnError(part) && !carriesError(part)));
-  const value = parts.some(carriesError) ? CARRIER : UNKNOWN;
-  return isDecided ? markDecided(value) : value;
+  if (!parts.some(carriesError)) return isDecided ? madeOf(parts) : UNKNOWN;
+  return isDecided ? markDecided(CARRIER) : CARRIER;
 }
 
-type Operation = (left: Value, right: Value, node: TSESTree.BinaryExpression, walk: Walk) => Value;
+/** A text that is made of several values: what a look-up didn't find is no part of it that the error chose. */
+export function textOf(parts: readonly Value[]): Value {
+  return merged(parts.filter((part) => isNullish(part) !== true));
+}
+
+type Operation = (left: Value, right: Value, node: TSESTree.BinaryExpression, state: State, walk: Walk) => Value;
 
 const OPERATIONS: Readonly<Record<string, Operation | undefined>> = {
-  '==': (left, right, node, walk) => equal(node, left, right, walk),
-  '===': (left, right, node, walk) => equal(node, left, right, walk),
-  '!=': (left, right, node, walk) => negated(equal(node, left, right, walk)),
-  '!==': (left, right, node, walk) => negated(equal(node, left, right, walk)),
-  in: (left, right, node, walk) => within(node, left, right, walk),
+  '==': (left, right, node, state, walk) => equal(node, left, right, state, walk),
+  '===': (left, right, node, state, walk) => equal(node, left, right, state, walk),
+  '!=': (left, right, node, state, walk) => negated(equal(node, left, right, state, walk)),
+  '!==': (left, right, node, state, walk) => negated(equal(node, left, right, state, walk)),
+  in: (left, right, node, state, walk) => within(node, left, right, state, walk),
   instanceof: (left) => {
     if (left.kind === 'error' && left.form === 'string') return known(false);
     return decidedBy(UNKNOWN, [left]);
@@ -49,24 +55,24 @@ export function evaluateBinary(node: TSESTree.BinaryExpression, state: State, wa
   const left = walk.evaluate(node.left, state);
   const right = walk.evaluate(node.right, state);
   const operation = OPERATIONS[node.operator];
-  return operation ? operation(left, right, node, walk) : arithmetic(node, node.operator, left, right, walk);
+  return operation ? operation(left, right, node, state, walk) : arithmetic(node, node.operator, left, right, state, walk);
 }
 
-function equal(node: TSESTree.BinaryExpression, left: Value, right: Value, walk: Walk): Value {
+function equal(node: TSESTree.BinaryExpression, left: Value, right: Value, state: State, walk: Walk): Value {
   if (left.kind === 'error' && right.kind === 'error') return isMaybe(left) || isMaybe(right) ? DECIDED : known(true);
-  if (left.kind === 'error') return equalityTest(node, left, node.right, right, walk);
-  if (right.kind === 'error') return equalityTest(node, right, node.left, left, walk);
+  if (left.kind === 'error') return equalityTest(node, left, node.right, right, state, walk);
+  if (right.kind === 'error') return equalityTest(node, right, node.left, left, state, walk);
   const isLoose = node.operator === '==' || node.operator === '!=';
   const equals = isLoose && isNullish(left) === true ? isNullish(right) : areEqual(left, right);
   if (equals !== null) return known(equals, left.decided || right.decided);
-  return carriesError(left) || carriesError(right) ? opaqueTest(node, walk) : decidedBy(UNKNOWN, [left, right]);
+  return carriesError(left) || carriesError(right) ? opaqueTest(node, state, walk) : decidedBy(UNKNOWN, [left, right]);
 }
 
-function within(node: TSESTree.BinaryExpression, left: Value, right: Value, walk: Walk): Value {
+function within(node: TSESTree.BinaryExpression, left: Value, right: Value, state: State, walk: Walk): Value {
   if (left.kind === 'error') {
     const collection = seenCollection(node.right, walk);
     const isKeyed = collection?.kind === 'object';
-    return isKeyed ? membershipTest(node, left, collection, walk) : opaqueTest(node, walk);
+    return isKeyed ? membershipTest(node, left, collection, state, walk) : opaqueTest(node, state, walk);
   }
   if (right.kind === 'error' && right.form === 'string') return known(false);
   return decidedBy(UNKNOWN, [left, right]);
@@ -90,16 +96,17 @@ const ARITHMETIC: Readonly<Record<string, ((a: number, b: number) => boolean | n
 };
 
 /** Sums and comparisons by order: of numbers they are worked out, a text that gets the error has it inside. */
-export function arithmetic(node: TSESTree.Node, operator: string, left: Value, right: Value, walk: Walk): Value {
+export function arithmetic(node: TSESTree.Node, operator: string, left: Value, right: Value, state: State, walk: Walk): Value {
   if (operator === '+' && (carriesError(left) || carriesError(right))) return concatenated(left, right);
+  if (operator === '+' && (isNullish(left) === true || isNullish(right) === true)) return textOf([left, right]);
   // `error > '…'` asks something of the error's text.
-  if (carriesError(left) || carriesError(right)) return opaqueTest(node, walk);
+  if (carriesError(left) || carriesError(right)) return opaqueTest(node, state, walk);
   const compute = ARITHMETIC[operator];
   if (compute && left.kind === 'known' && right.kind === 'known') {
     const [a, b] = [left.value, right.value];
     if (typeof a === 'number' && typeof b === 'number') return known(compute(a, b), left.decided || right.decided);
   }
-  return decidedBy(UNKNOWN, [left, right]);
+  return madeOf([left, right]);
 }
 
 function concatenated(left: Value, right: Value): Value {

@@ -104,7 +104,7 @@ function mayThrow(fn: FunctionNode, summaries: Summaries, context: FileContext):
   return throws;
 }
 
-function calledBy({ callee }: Call, context: FileContext): FunctionNode[] {
+function calledBy({ callee }: Call, context: FileContext): readonly FunctionNode[] {
   const inner = unwrap(callee);
   return inner.type === 'Identifier' || inner.type === 'MemberExpression' ? functionsOf(inner, context) : [];
 }

@@ -4,6 +4,7 @@ import { keyName } from '../static-name.js';
 import { unwrap } from '../unwrap.js';
 import { takeWay } from './branch.js';
 import { noteHandedOn } from './effects.js';
+import { throwOut } from './jumps.js';
 import { readMember } from './members.js';
 import { slotOfMember, slotOfName } from './slots.js';
 import type { State } from './state.js';
@@ -38,18 +39,20 @@ export function bindPattern(pattern: TSESTree.Node, value: Value, state: State, 
       bindPattern(target.left, withDefault(target.right, value, state, walk), state, walk);
       return;
     case 'ObjectPattern':
-      bindObject(target, value, state, walk);
-      return;
     case 'ArrayPattern':
-      for (const [index, element] of target.elements.entries()) {
-        if (element?.type === 'RestElement') bindPattern(element.argument, restFrom(value, index), state, walk);
-        else if (element) bindPattern(element, readMember(element, value, String(index), walk), state, walk);
-      }
-      return;
-    case 'TSParameterProperty':
-      bindPattern(target.parameter, value, state, walk);
+      // `const { title } = TEXTS[error];` throws where the look-up found nothing.
+      if (value.decided && isNullish(value) === true) throwOut(state, walk, true);
+      else if (target.type === 'ObjectPattern') bindObject(target, value, state, walk);
+      else bindArray(target, value, state, walk);
       return;
     default:
+  }
+}
+
+function bindArray({ elements }: TSESTree.ArrayPattern, value: Value, state: State, walk: Walk): void {
+  for (const [index, element] of elements.entries()) {
+    if (element?.type === 'RestElement') bindPattern(element.argument, restFrom(value, index), state, walk);
+    else if (element) bindPattern(element, readMember(element, value, String(index), walk), state, walk);
   }
 }
 

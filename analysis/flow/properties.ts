@@ -29,7 +29,7 @@ export function readProperty(node: TSESTree.MemberExpression, object: Value, sta
 
 /** A look-up found nothing: `texts[error]?.title` is nothing either, `texts[error].title` throws. */
 function readFromNothing(node: TSESTree.MemberExpression, state: State, walk: Walk): Value {
-  if (!isInOptionalChain(node)) throwOut(state, walk);
+  if (!isInOptionalChain(node)) throwOut(state, walk, true);
   return markDecided(UNDEFINED);
 }
 
@@ -57,10 +57,10 @@ function readComputed(node: TSESTree.MemberExpression, object: Value, state: Sta
   if (key.kind === 'error') {
     const collection = seenCollection(node.object, walk);
     const isKeyed = collection?.kind === 'object';
-    return isKeyed ? lookupTest(node, key, collection, state, walk) : opaqueTest(node, walk);
+    return isKeyed ? lookupTest(node, key, collection, state, walk) : opaqueTest(node, state, walk);
   }
   // `texts['error.' + error]`
-  if (carriesError(key)) return opaqueTest(node, walk);
+  if (carriesError(key)) return opaqueTest(node, state, walk);
   if (key.kind === 'known') {
     const value = readMember(unwrap(node), object, String(key.value), walk);
     return key.decided ? markDecided(value) : value;

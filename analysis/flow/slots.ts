@@ -31,7 +31,7 @@ function numberOf(binding: Binding): number {
 const reassigned = new WeakMap<Binding, boolean>();
 
 /** Whether a variable, or the object in it, changes after it was declared. */
-function isReassigned(binding: Binding, { context }: Walk): boolean {
+export function isReassigned(binding: Binding, { context }: Walk): boolean {
   let answer = reassigned.get(binding);
   if (answer === undefined) {
     answer = context.scopes.referencesTo(binding).some((reference) => {
@@ -75,9 +75,14 @@ export function ownName(slot: Slot): string | null {
 }
 
 /** Whether a variable belongs to a function that is being walked, so that nothing outside sees it change. */
-export function isLocal({ defs }: Binding, { frames }: Walk): boolean {
-  const name = defs[0]?.name as TSESTree.Node | undefined;
-  if (!name) return false;
-  const [start, end] = name.range;
-  return frames.some(({ fn }) => fn.range[0] <= start && end <= fn.range[1]);
+export function isLocal(binding: Binding, { frames }: Walk): boolean {
+  return frames.some(({ fn, captured }) => isInside(binding, fn) || captured?.has(binding));
+}
+
+/** Whether a variable is defined in a piece of code. */
+export function isInside({ defs }: Binding, { range }: TSESTree.Node): boolean {
+  return defs.slice(0, 1).some(({ name }) => {
+    const [start, end] = (name as TSESTree.Node).range;
+    return range[0] <= start && end <= range[1];
+  });
 }

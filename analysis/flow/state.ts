@@ -17,6 +17,10 @@ export class State {
   guards: ReadonlySet<TSESTree.Node> = new Set();
   /** Whether an `await` lies behind, or this is a callback. */
   later = false;
+  /** What was done for every error alike on a way here on which no test of the error stands. */
+  private acts: ReadonlySet<string> = new Set();
+  /** Whether a test of the error stands on a way here. */
+  private isAsked = false;
   private slots = new Map<Slot, Value>();
   /** What each slot held at any time since the `try`s around began: a `catch` may see any of it. */
   private journals: readonly Map<Slot, Value>[] = [];
@@ -88,6 +92,20 @@ export class State {
     for (const [slot, held] of this.slots) if (held === value) this.set(slot, other);
   }
 
+  /** Something is done for every error alike; answers whether no test of the error stands before it. */
+  act(place: string): boolean {
+    if (!this.isAsked) this.acts = new Set([...this.acts, place]);
+    return !this.isAsked;
+  }
+
+  /** A test of the error is reached; answers what was done before it. */
+  reachTest(): ReadonlySet<string> {
+    const { acts } = this;
+    this.acts = new Set();
+    this.isAsked = true;
+    return acts;
+  }
+
   addGuards(targets: Iterable<TSESTree.Node>): void {
     const more = [...targets];
     if (more.length > 0) this.guards = new Set([...this.guards, ...more]);
@@ -108,6 +126,8 @@ export class State {
     fork.inDoubt = this.inDoubt;
     fork.guards = this.guards;
     fork.later = this.later;
+    fork.acts = this.acts;
+    fork.isAsked = this.isAsked;
     fork.slots = new Map(this.slots);
     fork.journals = this.journals;
     return fork;
@@ -141,10 +161,13 @@ export class State {
     this.alive = first !== undefined;
     if (!first) return;
     let { later } = first;
+    let { isAsked, acts } = first;
     const guards = new Set(first.guards);
     const slots = new Map(first.slots);
     for (const other of others) {
       later ||= other.later;
+      isAsked ||= other.isAsked;
+      if (other.acts !== acts) acts = new Set([...acts, ...other.acts]);
       for (const guard of other.guards) guards.add(guard);
       for (const slot of new Set([...slots.keys(), ...other.slots.keys()])) {
         const [a, b] = [slots.get(slot) ?? UNKNOWN, other.slots.get(slot) ?? UNKNOWN];
@@ -152,6 +175,8 @@ export class State {
       }
     }
     this.later = later;
+    this.isAsked = isAsked;
+    this.acts = acts;
     this.guards = guards;
     this.slots = slots;
   }

@@ -1,8 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { childrenOf } from '../walk.js';
 import { choose } from './branch.js';
-import { walkCallbacks } from './callbacks.js';
+import { giveAway } from './callbacks.js';
 import { noteAct, noteHandedOn } from './effects.js';
 import { jump, throwOut, withLanding } from './jumps.js';
 import { executeEach, executeLoop } from './loops.js';
@@ -16,14 +15,11 @@ import type { Walk } from './walk-context.js';
 type Executor<Node> = (node: Node, state: State, walk: Walk) => void;
 type Executors = { readonly [Type in `${TSESTree.AST_NODE_TYPES}`]?: Executor<Extract<TSESTree.Node, { type: Type }>> };
 
-const NOT_RUN: Executor<TSESTree.Node> = () => undefined;
-
 const EXECUTORS: Executors = {
   BlockStatement: (node, state, walk) => {
     for (const statement of node.body) walk.execute(statement, state);
   },
   BreakStatement: jump,
-  ClassDeclaration: NOT_RUN,
   ContinueStatement: jump,
   DoWhileStatement: (node, state, walk) => {
     executeLoop({ node, test: node.test, body: node.body, update: null, isTestedLast: true }, state, walk);
@@ -38,7 +34,6 @@ const EXECUTORS: Executors = {
     if (init) walk[init.type === 'VariableDeclaration' ? 'execute' : 'evaluate'](init, state);
     executeLoop({ node, test, body, update, isTestedLast: false }, state, walk);
   },
-  FunctionDeclaration: NOT_RUN,
   IfStatement: (node, state, walk) => {
     choose(walk.evaluate(node.test, state), node.consequent, node.alternate, state, walk);
   },
@@ -54,7 +49,7 @@ const EXECUTORS: Executors = {
     const value = walk.evaluate(node.argument, state);
     if (!state.alive) return;
     noteHandedOn(node, [value], state, walk);
-    throwOut(state, walk);
+    throwOut(state, walk, state.isChosen);
   },
   TryStatement: executeTry,
   VariableDeclaration: (node, state, walk) => {
@@ -67,32 +62,31 @@ const EXECUTORS: Executors = {
   WhileStatement: (node, state, walk) => {
     executeLoop({ node, test: node.test, body: node.body, update: null, isTestedLast: false }, state, walk);
   },
+  WithStatement: (node, state, walk) => {
+    walk.evaluate(node.object, state);
+    walk.execute(node.body, state);
+  },
 };
 
-/** Runs a statement: what it does is noted, and the state is how things stand behind it. */
+/** Runs a statement that is reached: what it does is noted, and the state is how things stand behind it. */
 export function executeStatement(node: TSESTree.Node, state: State, walk: Walk): void {
-  if (!state.alive) return;
   const executor = EXECUTORS[node.type as keyof Executors] as Executor<TSESTree.Node> | undefined;
-  if (executor) {
-    executor(node, state, walk);
-  } else if (!node.type.startsWith('TS')) {
-    for (const child of childrenOf(node, walk.context.file.visitorKeys)) walk.execute(child, state);
-  }
+  // What is left declares something, or does nothing.
+  executor?.(node, state, walk);
 }
 
 /** Gives a function's result back; the outermost one's goes out of the file's sight. */
 export function leaveFunction(node: TSESTree.Node, value: Value, state: State, walk: Walk): void {
   const frame = walk.frames.at(-1);
-  if (!frame) return;
-  if (frame.isOutermost) noteGivenBack(node, value, state, walk);
-  frame.results.push(state.isChosen ? markDecided(value) : value);
-  frame.exits.push(state.fork());
+  if (frame?.isOutermost) noteGivenBack(node, value, state, walk);
+  frame?.results.push(state.isChosen ? markDecided(value) : value);
+  frame?.exits.push(state.fork());
   state.alive = false;
 }
 
 function noteGivenBack(node: TSESTree.Node, value: Value, state: State, walk: Walk): void {
   if (carriesError(value)) noteHandedOn(node, [value], state, walk);
-  walkCallbacks([value], state, walk);
+  giveAway([value], state, walk);
   // A bare `return` is silence, and so is the truth of a test that nobody asked for.
   const isSilent = isNullish(value) === true || (value.kind === 'known' && value.decided);
   if (node.type === 'ReturnStatement' && !isSilent && state.isChosen) noteAct(node, state, walk);

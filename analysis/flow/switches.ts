@@ -12,7 +12,7 @@ import type { Walk } from './walk-context.js';
 export function executeSwitch(node: TSESTree.SwitchStatement, state: State, walk: Walk): void {
   const discriminant = walk.evaluate(node.discriminant, state);
   withLanding(node, state, walk, () => {
-    if (discriminant.kind === 'error') noteCases(node, walk);
+    if (discriminant.kind === 'error') noteCases(node, state, walk);
     runCases(node, chooseCase(node, discriminant, state, walk), state, walk);
   });
 }
@@ -26,9 +26,9 @@ interface CaseChoice {
   readonly decided: boolean;
 }
 
-function noteCases(node: TSESTree.SwitchStatement, walk: Walk): void {
+function noteCases(node: TSESTree.SwitchStatement, state: State, walk: Walk): void {
   const operands = node.cases.flatMap(({ test }) => (test ? [operandOf(test, walk.context)] : []));
-  noteTest({ node, kind: 'case', operands }, walk);
+  noteTest({ node, kind: 'case', operands }, state, walk);
 }
 
 function chooseCase(node: TSESTree.SwitchStatement, discriminant: Value, state: State, walk: Walk): CaseChoice {

@@ -1,4 +1,5 @@
 import type { FunctionNode } from '../function-node.js';
+import type { Binding } from '../scopes.js';
 
 type Plain = boolean | number | string | null | undefined;
 
@@ -22,8 +23,12 @@ export type Value = { readonly decided: boolean } & (
       readonly isList: boolean;
     }
   | { readonly kind: 'known'; readonly value: Plain }
-  /** A function of the file. */
-  | { readonly kind: 'function'; readonly fn: FunctionNode }
+  /** A promise of a value that is known; any other promise is looked at as what it is fulfilled with. */
+  | { readonly kind: 'promise'; readonly value: Value }
+  /** A function of the file, with what the variables of a function that gave it back held by then. */
+  | { readonly kind: 'function'; readonly fn: FunctionNode; readonly captured: Captured | null }
+  /** What is made of a look-up that found nothing, `t(TEXTS[error])`: not what the error chose. */
+  | { readonly kind: 'blank' }
   /** One of several: functions, records, values that are known. */
   | { readonly kind: 'choice'; readonly options: readonly Value[] }
   /** Anything; `truth` where it is known whether it is truthy all the same. */
@@ -31,12 +36,22 @@ export type Value = { readonly decided: boolean } & (
 );
 
 export type RecordValue = Extract<Value, { kind: 'record' }>;
+export type FunctionValue = Extract<Value, { kind: 'function' }>;
+
+/** The variables that a function goes on using after the function around it has ended, and what they hold. */
+export type Captured = ReadonlyMap<Binding, Value>;
 
 export const UNKNOWN: Value = { kind: 'unknown', truth: null, decided: false };
 export const DECIDED: Value = { kind: 'unknown', truth: null, decided: true };
+export const BLANK: Value = { kind: 'blank', decided: true };
 export const CARRIER: Value = { kind: 'carrier', decided: false };
 export const ERROR_STRING: Value = { kind: 'error', form: 'string', decided: false };
 export const ERROR_OBJECT: Value = { kind: 'error', form: 'object', decided: false };
+
+/** A function of the file as such. */
+export function functionOf(fn: FunctionNode): FunctionValue {
+  return { kind: 'function', fn, captured: null, decided: false };
+}
 
 /** A value that is known in full. */
 export function known(value: Plain, decided = false): Value {
@@ -61,6 +76,18 @@ export function elementsIn(value: Value): Value[] | null {
   return value.decided ? [...value.fields.values()].map(markDecided) : [...value.fields.values()];
 }
 
+/** A promise of a value: something even where that is nothing. */
+export function promiseOf(value: Value): Value {
+  return value.kind === 'known' ? { kind: 'promise', value, decided: value.decided } : value;
+}
+
+/** What a promise is fulfilled with. */
+export function fulfilled(value: Value): Value {
+  if (value.kind === 'promise') return value.decided ? markDecided(value.value) : value.value;
+  if (value.kind !== 'choice') return value;
+  return value.options.map(fulfilled).reduce((joined, option) => join(joined, option, value.decided));
+}
+
 /** The same value, marked as chosen by a test of the error. */
 export function markDecided(value: Value): Value {
   return value.decided ? value : { ...value, decided: true };
@@ -69,6 +96,20 @@ export function markDecided(value: Value): Value {
 /** The same value, marked as chosen by a test of the error where something that it is made of is. */
 export function decidedBy(value: Value, reasons: readonly Value[]): Value {
   return reasons.some(dependsOnError) ? markDecided(value) : value;
+}
+
+/** What something out of sight makes of some values, none of which has the error inside. */
+export function madeOf(values: readonly Value[]): Value {
+  const reasons = values.filter(dependsOnError);
+  if (reasons.length === 0) return UNKNOWN;
+  return reasons.every(isBlank) ? BLANK : DECIDED;
+}
+
+/** Whether all that a value owes to a test of the error is that a look-up found nothing. */
+export function isBlank(value: Value): boolean {
+  if (value.kind === 'blank') return true;
+  if (value.kind !== 'record') return value.decided && isNullish(value) === true;
+  return !value.decided && [...value.fields.values()].every((field) => isBlank(field) || !dependsOnError(field));
 }
 
 /** Whether a value hands the error on to whoever gets it. */
@@ -116,6 +157,8 @@ export function isNullish(value: Value): boolean | null {
       return value.form === 'maybe' ? null : false;
     case 'choice':
       return agreed(value.options, isNullish);
+    case 'blank':
+      return null;
     case 'unknown':
       return value.truth ? false : null;
     default:
@@ -155,11 +198,20 @@ export function narrowed(value: Value, truth: boolean): Value {
   return isOpen ? { kind: 'unknown', truth, decided: value.decided } : value;
 }
 
+/** Every function that some values hold, in their parts too, each once. */
+export function distinctFunctions(values: readonly Value[]): FunctionValue[] {
+  const distinct: FunctionValue[] = [];
+  for (const fn of values.flatMap(functionsIn)) {
+    if (!distinct.some((other) => haveSameCode(fn, other))) distinct.push(fn);
+  }
+  return distinct;
+}
+
 /** Every function that a value holds, in its parts too. */
-export function functionsIn(value: Value): FunctionNode[] {
+export function functionsIn(value: Value): FunctionValue[] {
   switch (value.kind) {
     case 'function':
-      return [value.fn];
+      return [value];
     case 'record':
       return [...value.fields.values()].flatMap(functionsIn);
     case 'choice':
@@ -188,10 +240,12 @@ export function isSame(a: Value, b: Value): boolean {
       return b.kind === 'error' && a.form === b.form;
     case 'known':
       return b.kind === 'known' && Object.is(a.value, b.value);
+    case 'promise':
+      return b.kind === 'promise' && isSame(a.value, b.value);
     case 'function':
-      return b.kind === 'function' && a.fn === b.fn;
+      return b.kind === 'function' && haveSameCode(a, b);
     case 'record':
-      return b.kind === 'record' && a.isOpen === b.isOpen && haveSameFields(a, b);
+      return b.kind === 'record' && a.isOpen === b.isOpen && holdSame(a.fields, b.fields);
     case 'choice':
       return b.kind === 'choice' && haveSameOptions(a.options, b.options);
     case 'unknown':
@@ -201,11 +255,17 @@ export function isSame(a: Value, b: Value): boolean {
   }
 }
 
-function haveSameFields(a: RecordValue, b: RecordValue): boolean {
-  if (a.fields.size !== b.fields.size) return false;
-  for (const [name, field] of a.fields) {
-    const other = b.fields.get(name);
-    if (!other || !isSame(field, other)) return false;
+/** Whether two functions are the same, and use the same of what is around them. */
+function haveSameCode(a: FunctionValue, b: FunctionValue): boolean {
+  if (a.fn !== b.fn) return false;
+  return a.captured === b.captured || (a.captured !== null && b.captured !== null && holdSame(a.captured, b.captured));
+}
+
+function holdSame<Key>(a: ReadonlyMap<Key, Value>, b: ReadonlyMap<Key, Value>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [key, value] of a) {
+    const other = b.get(key);
+    if (!other || !isSame(value, other)) return false;
   }
   return true;
 }
@@ -237,7 +297,7 @@ function weaker(a: ErrorValue, b: ErrorValue): ErrorValue {
 
 /** Whether a value has parts that matter after the ways have met: functions, the error inside. */
 function isPart(value: Value): boolean {
-  return value.kind === 'choice' || value.kind === 'function' || value.kind === 'record';
+  return value.kind === 'choice' || value.kind === 'function' || value.kind === 'promise' || value.kind === 'record';
 }
 
 const MOST_OPTIONS = 12;

@@ -1,6 +1,6 @@
+import { heldFunctions } from '../function-of.js';
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { functionsOf } from '../function-of.js';
 import { originOf } from '../origin.js';
 import { type Binding, isDefined } from '../scopes.js';
 import { stringOf } from '../static-name.js';
@@ -8,7 +8,7 @@ import { unwrap } from '../unwrap.js';
 import { readMember } from './members.js';
 import { slotOf, slotOfName } from './slots.js';
 import type { State } from './state.js';
-import { DECIDED, dependsOnError, known, list, UNDEFINED, UNKNOWN, type Value } from './value.js';
+import { DECIDED, dependsOnError, functionOf, known, list, UNDEFINED, UNKNOWN, type Value } from './value.js';
 import type { Walk } from './walk-context.js';
 
 /** Expressions that are safe to look at again where a variable is used: they do nothing. */
@@ -59,9 +59,11 @@ export function literalValue(node: TSESTree.Node): Value {
 
 /** The function of the file that an expression holds, by the file alone. */
 export function functionValue(node: TSESTree.Node, walk: Walk): Value {
-  const options = functionsOf(node, walk.context).map((fn) => ({ kind: 'function', fn, decided: false }) as const);
+  const { functions, isOpen } = heldFunctions(node, walk.context);
+  const options = functions.map(functionOf);
   const [only, ...others] = options;
   if (!only) return UNKNOWN;
+  if (isOpen) return { kind: 'choice', options: [...options, UNKNOWN], decided: false };
   return others.length === 0 ? only : { kind: 'choice', options, decided: false };
 }
 

@@ -1,12 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from '../file-context.js';
-import type { FunctionNode } from '../function-node.js';
 import type { Binding } from '../scopes.js';
 import type { Notes } from './notes.js';
 import type { Slot } from './slot.js';
 import type { State } from './state.js';
-import type { Value } from './value.js';
+import type { Captured, FunctionValue, Value } from './value.js';
 
 /** Which error a handler is walked with: any of them, every test open; or one value, `null` for one that no release has. */
 export type Subject = { readonly kind: 'any' } | { readonly kind: 'value'; readonly value: string | null };
@@ -18,6 +17,8 @@ export type Arguments = readonly Value[] | null;
 export interface Frame {
   readonly fn: TSESTree.Node;
   readonly args: Arguments;
+  /** What it uses of functions around it that have ended. */
+  readonly captured: Captured | null;
   /** Whether its result goes to the library, or to nobody, and not back into the file's code. */
   readonly isOutermost: boolean;
   readonly results: Value[];
@@ -56,5 +57,5 @@ export interface Walk {
   evaluate(node: TSESTree.Node, state: State): Value;
   execute(node: TSESTree.Node, state: State): void;
   /** Walks a function with its arguments and answers what it gives back. */
-  run(fn: FunctionNode, args: Arguments, state: State, isOutermost: boolean): Value;
+  run(fn: FunctionValue, args: Arguments, state: State, isOutermost: boolean): Value;
 }

@@ -4,11 +4,26 @@ import type { FileContext } from '../file-context.js';
 import type { FunctionNode } from '../function-node.js';
 import { noteAct } from './effects.js';
 import { evaluateExpression } from './expressions.js';
+import { withCaptured } from './captures.js';
 import { emptyNotes, type Notes } from './notes.js';
 import { bindPattern, restFrom } from './patterns.js';
+import { isLocal, slotOf } from './slots.js';
 import { State } from './state.js';
 import { executeStatement, leaveFunction } from './statements.js';
-import { DECIDED, dependsOnError, join, list, markDecided, UNDEFINED, UNKNOWN, type Value } from './value.js';
+import {
+  DECIDED,
+  dependsOnError,
+  fulfilled,
+  functionOf,
+  type FunctionValue,
+  join,
+  list,
+  markDecided,
+  promiseOf,
+  UNDEFINED,
+  UNKNOWN,
+  type Value,
+} from './value.js';
 import type { Arguments, Frame, Subject, Walk } from './walk-context.js';
 
 /** How many nodes one walk may look at before it is given up: far more than any real handler has. */
@@ -58,10 +73,10 @@ export function walkHandler(start: Start, subject: Subject, context: FileContext
   };
   const state = new State();
   if (start.kind === 'function') {
-    walk.run(start.fn, start.args, state, true);
+    walk.run(functionOf(start.fn), start.args, state, true);
     return notes;
   }
-  walk.frames.push({ fn: start.owner, args: null, isOutermost: true, results: [], exits: [] });
+  walk.frames.push({ fn: start.owner, args: null, captured: null, isOutermost: true, results: [], exits: [] });
   for (const [pattern, value] of start.bindings) bindPattern(pattern, value, state, walk);
   for (const statement of start.statements) walk.execute(statement, state);
   return notes;
@@ -78,15 +93,22 @@ function goDeeper(walk: Walk): boolean {
   return true;
 }
 
-function runFunction(fn: FunctionNode, args: Arguments, state: State, isOutermost: boolean, walk: Walk): Value {
+function runFunction(
+  closure: FunctionValue,
+  args: Arguments,
+  state: State,
+  isOutermost: boolean,
+  walk: Walk,
+): Value {
+  const { fn, captured } = closure;
   if (walk.frames.some((frame) => frame.fn === fn)) {
     // The same once more: what it does with the error is noted already.
     noteAct(fn, state, walk);
     return DECIDED;
   }
-  const frame: Frame = { fn, args, isOutermost, results: [], exits: [] };
+  const frame: Frame = { fn, args, captured, isOutermost, results: [], exits: [] };
   const { guards, inBranch, inDoubt, later } = state;
-  walk.frames.push(frame);
+  bindCaptured(closure, frame, state, walk);
   bindParameters(fn, args, state, walk);
   if (fn.body.type === 'BlockStatement') {
     walk.execute(fn.body, state);
@@ -95,8 +117,9 @@ function runFunction(fn: FunctionNode, args: Arguments, state: State, isOutermos
     const value = walk.evaluate(fn.body, state);
     if (state.alive) leaveFunction(fn.body, value, state, walk);
   }
-  walk.frames.pop();
   state.meet([state.fork(), ...frame.exits], false);
+  const results = frame.results.map((result) => withCaptured(result, closure, state, walk));
+  walk.frames.pop();
   // Its failure is its promise's, or for who goes over what it yields.
   state.alive ||= fn.async || fn.generator;
   const { ast } = walk.context.file;
@@ -107,9 +130,17 @@ function runFunction(fn: FunctionNode, args: Arguments, state: State, isOutermos
   // An async function comes back at its first `await`.
   state.later = fn.async ? later : state.later;
   // Whether it yields, and what, may depend on the error.
-  if (fn.generator) return frame.results.some(dependsOnError) ? DECIDED : UNKNOWN;
-  const [first = UNDEFINED, ...others] = frame.results;
-  return others.reduce((joined, value) => join(joined, value, false), first);
+  if (fn.generator) return results.some(dependsOnError) ? DECIDED : UNKNOWN;
+  const [first = UNDEFINED, ...others] = results;
+  const result = others.reduce((joined, value) => join(joined, value, false), first);
+  return fn.async ? promiseOf(fulfilled(result)) : result;
+}
+
+/** Enters a function: what it uses of a function around it that has ended is as that left it. */
+function bindCaptured({ captured }: FunctionValue, frame: Frame, state: State, walk: Walk): void {
+  const ended = [...(captured ?? [])].filter(([binding]) => !isLocal(binding, walk));
+  walk.frames.push(frame);
+  for (const [binding, value] of ended) state.assign(slotOf(binding, walk), value);
 }
 
 function bindParameters(fn: FunctionNode, args: Arguments, state: State, walk: Walk): void {

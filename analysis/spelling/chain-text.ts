@@ -1,34 +1,36 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-/** A member chain as one line of code, whatever line breaks and comments the file writes it with; null for anything else. */
+/**
+ * A member chain as one line of code that a member can be read from, whatever line breaks and comments the file writes it
+ * with; null for anything else. Parentheses keep a chain that ends before the member, and a cast, by itself.
+ */
 export function chainText(node: TSESTree.Node, text: string): string | null {
+  const inner = lineOf(node, text);
+  return inner !== null && node.type === 'ChainExpression' ? `(${inner})` : inner;
+}
+
+function lineOf(node: TSESTree.Node, text: string): string | null {
   switch (node.type) {
     case 'Identifier':
       return node.name;
     case 'ThisExpression':
       return 'this';
     case 'MemberExpression': {
-      const object = objectText(node.object, text);
+      const object = chainText(node.object, text);
       const property = text.slice(...node.property.range);
       if (object === null) return null;
       if (node.computed) return `${object}${node.optional ? '?.' : ''}[${property}]`;
       return `${object}${node.optional ? '?.' : '.'}${property}`;
     }
     case 'TSNonNullExpression': {
-      const inner = objectText(node.expression, text);
+      const inner = chainText(node.expression, text);
       return inner === null ? null : `${inner}!`;
     }
     case 'ChainExpression':
-      return chainText(node.expression, text);
+      return lineOf(node.expression, text);
     default:
       return castText(node, text);
   }
-}
-
-/** What a member is read from: parentheses keep a chain that ends before it, and a cast, by itself. */
-function objectText(node: TSESTree.Node, text: string): string | null {
-  const inner = chainText(node, text);
-  return inner !== null && node.type === 'ChainExpression' ? `(${inner})` : inner;
 }
 
 function castText(node: TSESTree.Node, text: string): string | null {

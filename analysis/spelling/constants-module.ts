@@ -10,7 +10,8 @@ import { isTaken } from './taken-names.js';
 export const throughConstantsModule: Step = ({ at, family, member }, context) => {
   const module = constantsSpecifier(context);
   const style = loadStyle(context);
-  if (module === null || style === null || lacksExport(module, family.table, context)) return null;
+  if (module === null || style === null) return null;
+  if (lacksExport(module, family.table, context)) return left('constants-module');
   if (isTaken(family.table, at, context)) return left('name-taken');
   const load = moduleLoads(context.census, context.scopes).find(
     (candidate): candidate is StaticLoad =>

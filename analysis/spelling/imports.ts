@@ -5,7 +5,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { skipBlanks } from '../coverage/edits/between-code.js';
 import type { FileContext } from '../file-context.js';
 import type { ModuleLoad } from '../module-loads.js';
-import { isTypeKind } from '../origin.js';
+import { importedName, isTypeKind } from '../origin.js';
 import { keyName } from '../static-name.js';
 import type { TextEdit } from '../text-edit.js';
 import { styleOf } from './file-style.js';
@@ -73,11 +73,6 @@ export function namesTaken(load: StaticLoad): string[] {
       ? load.node.specifiers.map((specifier) => (specifier.type === 'ImportSpecifier' ? importedName(specifier) : null))
       : (requirePattern(load.node)?.properties.map((part) => (part.type === 'Property' ? keyName(part) : null)) ?? []);
   return names.filter((name) => name !== null);
-}
-
-/** The name under which a module exports what an import takes. */
-export function importedName({ imported }: TSESTree.ImportSpecifier): string {
-  return imported.type === 'Identifier' ? imported.name : imported.value;
 }
 
 /** The pattern of `const { a, b } = require('…')`, or null where the module is taken in another way. */

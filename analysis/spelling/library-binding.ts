@@ -4,6 +4,7 @@ import type { FileContext } from '../file-context.js';
 import { type Origin, originOf } from '../origin.js';
 import type { Binding } from '../scopes.js';
 import { memberName } from '../static-name.js';
+import { TABLE_NAME } from '../table-name.js';
 import { unwrap } from '../unwrap.js';
 import { bindingInScope } from './names-in-scope.js';
 
@@ -27,18 +28,24 @@ export function libraryBinding(at: TSESTree.Node, context: FileContext): Library
 /** What leads from a variable to the library: nothing, or `.default`; null where it doesn't hold it, or nobody can tell. */
 function wayToLibrary(binding: Binding, context: FileContext): '.default' | '' | null {
   if (context.denotations.ofBinding(binding)?.kind !== 'library') return null;
-  const module = moduleObject(originOf(binding, context.scopes));
+  const module = moduleObject(binding, originOf(binding, context.scopes));
   if (module === null) return '';
   const read = membersRead(binding, context);
   if (read.includes('default')) return '.default';
+  // Who takes tables by their names from the object of a module has a module that exports them.
+  if (read.some((name) => TABLE_NAME.test(name))) return null;
   // Which of both a module's object is depends on how it is bundled: the file's own use of it tells, or its name does.
   const isLibrary = read.length > 0 || module === 'required' || context.file.settings.globals.includes(binding.name);
   return isLibrary ? '' : null;
 }
 
 /** How a variable came to hold a module's object, if it does. */
-function moduleObject(origin: Origin): 'imported' | 'required' | null {
-  if (origin.kind === 'import') return origin.imported === '*' ? 'imported' : null;
+function moduleObject(binding: Binding, origin: Origin): 'imported' | 'required' | null {
+  if (origin.kind === 'import') {
+    if (origin.imported !== '*') return null;
+    // `import J = require('…')` is one, and no module object is made of what it gives.
+    return binding.defs.some(({ node }) => node.type === 'TSImportEqualsDeclaration') ? 'required' : 'imported';
+  }
   if (origin.kind !== 'value' || origin.path.length > 0) return null;
   const init = unwrap(origin.init);
   if (init.type === 'CallExpression') return 'required';

@@ -65,8 +65,18 @@ interface Chain {
   readonly joints: readonly [Joint, Joint, Joint];
 }
 
-/** Every `ROOT` of `ROOT.events…` and `ROOT.errors…` in a file, in source order. */
-function rootsInUse(context: FileContext): Chain[] {
+const files = new WeakMap<FileContext, readonly Chain[]>();
+
+/** Every `ROOT` of `ROOT.events…` and `ROOT.errors…` in a file, in source order: looked for once, however many constants are spelled. */
+function rootsInUse(context: FileContext): readonly Chain[] {
+  const known = files.get(context);
+  if (known) return known;
+  const found = findRoots(context);
+  files.set(context, found);
+  return found;
+}
+
+function findRoots(context: FileContext): Chain[] {
   const { census, denotations, file } = context;
   const chains: Chain[] = [];
   const add = (node: TSESTree.Node, joints: Chain['joints']): void => {

@@ -4,6 +4,7 @@ import type { Family } from '../../jitsi/families.js';
 import { familyOfTable } from '../../jitsi/families.js';
 import { isEvaluatedAtLoad } from '../evaluation-order.js';
 import type { FileContext } from '../file-context.js';
+import { originOf } from '../origin.js';
 import { type Binding, isDefined } from '../scopes.js';
 import { isValue, reaches } from './reach.js';
 
@@ -25,7 +26,13 @@ export function nameInScope(wanted: Wanted, context: FileContext): Found | null 
   const name = loose?.name ?? freeTable(wanted, context);
   if (name === null) return null;
   if ((!loose || isAmbient(loose)) && isEvaluatedAtLoad(at)) return { kind: 'module-load' };
-  return { kind: 'found', text: loose && !table ? name : `${name}.${member}` };
+  return { kind: 'found', text: loose && !table ? name : `${name}${jointOf(table, context)}${member}` };
+}
+
+/** How a member is read from a name: by `?.` where the name was set by a chain that may end early. */
+function jointOf(table: Binding | null, { scopes }: FileContext): '.' | '?.' {
+  const origin = table && originOf(table, scopes);
+  return origin?.kind === 'value' && origin.path.length === 0 && origin.init.type === 'ChainExpression' ? '?.' : '.';
 }
 
 /** The innermost variable with a value at a place that the test accepts, or null. */

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isSurelyBefore, runOf } from '../evaluation-order.js';
 import type { FileContext } from '../file-context.js';
 import { originOf } from '../origin.js';
-import { type Binding, isDefined } from '../scopes.js';
+import { type Binding, isDefined, type Scopes } from '../scopes.js';
 import { unwrap } from '../unwrap.js';
 import { lacksExport } from './seen-exports.js';
 import { sharesThis } from './shared-this.js';
@@ -17,8 +17,31 @@ export function reaches(binding: Binding, at: TSESTree.Node, { scopes }: FileCon
   const run = runOf(at);
   const inThisRun = writes.filter(({ identifier }) => runOf(identifier as TSESTree.Node) === run);
   // What a function sets is there when another runs, as far as anybody can tell; while the module loads it isn't yet.
-  if (run !== null && inThisRun.length < writes.length) return true;
+  if (run !== null && inThisRun.length < writes.length) return !writes.every((write) => runsBefore(run, write, scopes));
   return inThisRun.some(({ identifier }) => isSurelyBefore(writeAround(identifier), at));
+}
+
+/** Whether a function is called while the module loads, before that sets a variable: what is hoisted may be called above it. */
+function runsBefore(
+  run: TSESTree.Node,
+  { identifier }: Write,
+  scopes: Scopes,
+  seen = new Set<TSESTree.Node>(),
+): boolean {
+  if (run.type !== 'FunctionDeclaration' || !run.id || runOf(identifier) !== null || seen.has(run)) return false;
+  seen.add(run);
+  const binding = scopes.bindingOf(run.id);
+  const uses = binding ? scopes.referencesTo(binding) : [];
+  return uses.some((use) => {
+    const name = use.identifier as TSESTree.Node;
+    if (name.parent?.type !== 'CallExpression' || name.parent.callee !== name) return false;
+    const caller = runOf(name);
+    return caller === null ? name.range[0] < identifier.range[0] : runsBefore(caller, { identifier }, scopes, seen);
+  });
+}
+
+interface Write {
+  readonly identifier: TSESTree.Node;
 }
 
 /** The declaration or assignment that sets a variable. */

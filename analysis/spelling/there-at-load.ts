@@ -9,27 +9,27 @@ import { chainText } from './chain-text.js';
 import { chainRoot } from './reach.js';
 
 /**
- * Whether a root has its value where a constant is wanted while the module loads: it starts with something imported, or
- * the module has used it on the way there. What a definition holds is left alone even so, for definitions move about.
+ * Whether a root has its value where a constant is wanted while the module loads: it starts with something of the module's
+ * own, or the module has used it on the way there. What a definition holds is left alone even so, for definitions move about.
  */
 export function isThereAtLoad(root: TSESTree.Node, at: TSESTree.Node, context: FileContext): boolean {
-  return isImported(root, context) || (!isDefining(at) && isUsedBefore(root, at, context));
+  return isOwn(root, context) || (!isDefining(at) && isUsedBefore(root, at, context));
 }
 
-/** Whether a member chain starts with an import, or with a `require` or awaited `import()` taken at once. */
-function isImported(root: TSESTree.Node, { scopes }: FileContext): boolean {
+/** Whether a member chain starts with something of the module's own: an import, or what a call or an awaited `import()` gave back. */
+function isOwn(root: TSESTree.Node, context: FileContext): boolean {
   const start = chainRoot(root);
-  const binding = start?.type === 'Identifier' ? scopes.bindingOf(start) : null;
+  const binding = start?.type === 'Identifier' ? context.scopes.bindingOf(start) : null;
   if (!isDefined(binding)) return false;
-  const origin = originOf(binding, scopes);
+  const origin = originOf(binding, context.scopes);
   if (origin.kind === 'import') return true;
   if (origin.kind !== 'value') return false;
   let init = unwrap(origin.init);
   while (init.type === 'MemberExpression' || init.type === 'AwaitExpression') {
     init = unwrap(init.type === 'MemberExpression' ? init.object : init.argument);
   }
-  if (init.type === 'ImportExpression') return true;
-  return init.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require';
+  if (init.type === 'ImportExpression' || init.type === 'CallExpression') return true;
+  return init.type === 'Identifier' && isOwn(init, context);
 }
 
 /** Whether a node is part of what the module defines: a variable, a class, an export, something assigned. */

@@ -1,5 +1,3 @@
-import { isInCommentLine } from './comment-line.js';
-
 /** How a text names CONNECTION_FAILED. */
 export interface FailureMentions {
   /** As a member of something: the event of a table. */
@@ -12,16 +10,16 @@ export interface FailureMentions {
 
 const NAME = 'CONNECTION_FAILED';
 const MEMBER_BEFORE = /(?:\.\s*|\[\s*['"`])$/u;
-const ACTION_TYPE_BEFORE = /(?:\bcase|[!=]=|\[|\*\/|<[\w\s]*>)[\s(]*$/u;
-const ACTION_TYPE_BEHIND = /^[\s)!]*(?:[!=]=|\/\*|as\b|satisfies\b|:\s*\w+\s*\))/u;
+const ACTION_TYPE_BEFORE = /(?:\bcase|[!=]=|\[|(?<!=)>)[\s(]*$/u;
+const ACTION_TYPE_BEHIND = /^[\s)!]*(?:[!=]=|as\b|satisfies\b|:\s*\w+\s*\))/u;
 
-/** How a text names CONNECTION_FAILED, outside of its comments. */
+/** How a text without comments names CONNECTION_FAILED. */
 export function failureMentions(text: string): FailureMentions {
   let [isMember, isActionType, isName] = [false, false, false];
   for (let at = text.indexOf(NAME); at >= 0; at = text.indexOf(NAME, at + NAME.length)) {
     const before = text.slice(Math.max(0, at - 80), at);
     const behind = text.slice(at + NAME.length, at + NAME.length + 80);
-    if (/[\w$]$/u.test(before) || /^[\w$]/u.test(behind) || isInCommentLine(text, at)) continue;
+    if (/[\w$]$/u.test(before) || /^[\w$]/u.test(behind)) continue;
     if (MEMBER_BEFORE.test(before)) {
       isMember = true;
       continue;

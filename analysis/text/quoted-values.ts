@@ -6,7 +6,9 @@ export interface QuotedValue {
   readonly isAside: boolean;
 }
 
-const ASIDE_BEFORE = /:\s*$|(?:^|[^\w$.\s]|\b(?:return|await)\s|\n)\s*[\w$]+\(\s*$/u;
+const ASIDE_BEFORE =
+  /:\s*$|(?:^|[^\w$.\s]|\b(?:return|await)\s|\n)\s*(?!(?:await|case|if|return|switch|throw|typeof|void|while|yield)\b)[\w$]+\(\s*$/u;
+const ASIDE_BEHIND = /^\s*(?:[,;)\]}]|$)/u;
 
 /**
  * The strings of a text that begin with one of some namespaces.
@@ -16,9 +18,11 @@ export function quotedValues(text: string, pattern: RegExp): QuotedValue[] {
   const values: QuotedValue[] = [];
   for (const { index } of text.matchAll(pattern)) {
     const start = index + 1;
-    const end = text.indexOf(text[index] ?? '', start);
+    const end = text.indexOf(text.charAt(index), start);
     const written = text.slice(start, end < 0 ? undefined : end);
-    const isAside = ASIDE_BEFORE.test(text.slice(Math.max(0, index - 80), index));
+    const isAside =
+      ASIDE_BEFORE.test(text.slice(Math.max(0, index - 80), index)) &&
+      ASIDE_BEHIND.test(text.slice(start + written.length + 1, start + written.length + 80));
     values.push({ value: written.includes('\\') ? null : written, isAside });
   }
   return values;

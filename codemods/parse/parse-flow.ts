@@ -8,11 +8,16 @@ import { loadFlowParser } from './load-flow-parser.js';
 import type { SyntaxFailure } from './syntax-failure.js';
 import { syntaxFailure } from './syntax-failure.js';
 
+/** Behind a string with such a line break in it, Flow's parser puts everything in the wrong place. */
+const MISCOUNTED = /[\u2028\u2029]|\r(?!\n)/u;
+
 /** Reads JavaScript with Flow types, and leaves of the types only that they are there. */
 export function parseFlow(
   text: string,
   { sourceType }: Extract<Dialect, { parser: 'flow' }>,
 ): TSESTree.Program | SyntaxFailure {
+  const miscounted = text.search(MISCOUNTED);
+  if (miscounted >= 0) return syntaxFailure('A line break that is neither LF nor CRLF stands in Flow code', miscounted);
   try {
     const tree = loadFlowParser().parse(text, { flow: hasFlowPragma(text) ? 'all' : 'detect', sourceType });
     return flowToESTree(tree, sourceType);

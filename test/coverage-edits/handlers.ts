@@ -32,6 +32,156 @@ ${lines.join('\n')}
 const FAILED = 'JitsiMeetJS.events.connection.CONNECTION_FAILED';
 
 export const FIXTURES: readonly Fixture[] = [
+  // Comments that belong to a `default`, or stand for one
+  {
+    name: 'default below comments of its own',
+    code: listener(
+      'switch (error) {',
+      '  case Errors.SERVER_ERROR:',
+      '    wait();',
+      '    break;',
+      '  // Everything else.',
+      '  // And what comes.',
+      '  default:',
+      '    generic(error);',
+      '}',
+    ),
+  },
+  {
+    name: 'default with a block below a comment of its own',
+    code: listener(
+      'switch (error) {',
+      '  case Errors.SERVER_ERROR:',
+      '    wait();',
+      '    break;',
+      '  /* Everything else. */',
+      '  default: {',
+      '    generic(error);',
+      '  }',
+      '}',
+    ),
+  },
+  {
+    name: 'default that a case falls through to',
+    code: listener(
+      'switch (error) {',
+      '  case Errors.SERVER_ERROR:',
+      '    wait();',
+      '  // falls through',
+      '  default:',
+      '    generic(error);',
+      '}',
+    ),
+  },
+  {
+    name: 'switch whose last comment is on its last case',
+    code: listener(
+      'switch (error) {',
+      '  case Errors.PASSWORD_REQUIRED:',
+      '    ask();',
+      '    break;',
+      '  case Errors.SERVER_ERROR:',
+      '    // Nothing helps.',
+      '}',
+    ),
+  },
+  // Kinds of errors
+  {
+    name: 'switch on the kind of an error',
+    code: file(
+      "const KINDS = { [Errors.PASSWORD_REQUIRED]: 'ask', [Errors.SERVER_ERROR]: 'wait' };",
+      `connection.addEventListener(${FAILED}, (error) => {`,
+      '  switch (KINDS[error]) {',
+      "    case 'ask':",
+      '      ask();',
+      '      break;',
+      "    case 'wait':",
+      '      wait();',
+      '      break;',
+      '  }',
+      '});',
+    ),
+  },
+  {
+    name: 'kind of an error that a function tells apart',
+    code: file(
+      "const KINDS = new Map([[Errors.PASSWORD_REQUIRED, 'ask'], [Errors.SERVER_ERROR, 'wait']]);",
+      'function act(kind) {',
+      "  if (kind === 'ask') ask();",
+      "  else if (kind === 'wait') wait();",
+      '}',
+      `connection.addEventListener(${FAILED}, (error) => act(KINDS.get(error)));`,
+    ),
+  },
+  // Tests asked for each element of a list
+  {
+    name: 'some',
+    code: listener(
+      'if ([Errors.PASSWORD_REQUIRED, Errors.SERVER_ERROR].some((one) => one === error)) {',
+      '  ask();',
+      '}',
+    ),
+  },
+  {
+    name: 'every, as a guard',
+    code: listener(
+      'if ([Errors.PASSWORD_REQUIRED, Errors.SERVER_ERROR].every((one) => one !== error)) return;',
+      'ask();',
+    ),
+  },
+  {
+    name: 'find in a predicate',
+    code: listener(
+      'const isMine = (failure) => [Errors.PASSWORD_REQUIRED, Errors.SERVER_ERROR].find((one) => one === failure);',
+      'if (isMine(error)) {',
+      '  ask();',
+      '}',
+    ),
+  },
+  {
+    name: 'loop over errors',
+    code: listener(
+      'for (const one of [Errors.PASSWORD_REQUIRED, Errors.SERVER_ERROR]) {',
+      '  if (error === one) ask();',
+      '}',
+    ),
+  },
+  {
+    name: 'function for each error',
+    code: listener(
+      '[Errors.PASSWORD_REQUIRED, Errors.SERVER_ERROR].forEach((one) => {',
+      '  if (error === one) ask();',
+      '});',
+    ),
+  },
+  {
+    name: 'function for each error of a list with the error alone',
+    code: listener('[error].forEach((one) => {', '  if (one === Errors.PASSWORD_REQUIRED) ask();', '});'),
+  },
+  // Looks
+  {
+    name: 'table on one line, with a comma and a comment',
+    code: listener('toast({ [Errors.PASSWORD_REQUIRED]: `a`, /* b */ [Errors.SERVER_ERROR]: `b`, /* c */ }[error]);'),
+  },
+  {
+    name: 'five ifs in a row',
+    code: listener(
+      'if (error === Errors.PASSWORD_REQUIRED) ask();',
+      'if (error === Errors.SERVER_ERROR) wait();',
+      'if (error === Errors.OTHER_ERROR) show();',
+      'if (error === Errors.NOT_LIVE_ERROR) later();',
+    ),
+  },
+  {
+    name: 'switch on an error that may be none',
+    code: listener(
+      'switch (error ?? Errors.OTHER_ERROR) {',
+      '  case Errors.SERVER_ERROR:',
+      '    wait();',
+      '    break;',
+      '}',
+    ),
+  },
   // `switch`
   {
     name: 'switch with one case',

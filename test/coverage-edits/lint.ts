@@ -12,9 +12,20 @@ export interface Findings {
   readonly others: readonly string[];
 }
 
+/** Rules of ESLint that new code must not break either. */
+const OF_ESLINT: Linter.RulesRecord = {
+  'default-case-last': 'error',
+  'no-duplicate-case': 'error',
+  'no-dupe-else-if': 'error',
+  'no-empty': 'error',
+  'no-fallthrough': 'error',
+  'no-unreachable': 'error',
+};
+
 /** Lints with every rule of ours; a file that doesn't parse is a failure. */
 export function lint(code: string, file: string, demands: Partial<CoverageDemands>): Findings {
   const rules = {
+    ...OF_ESLINT,
     ...(plugin.configs.all as { rules: Linter.RulesRecord }).rules,
     [COVERAGE]: ['error', demands],
   } as const;

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, it } from 'vitest';
 
 import type { Coverage, ErrorFate, Fate } from '../../analysis/coverage/coverage.js';
 import { analyseText } from './analyse-text.js';
@@ -12,14 +12,37 @@ type Name = 'CONNECTION_DROPPED_ERROR' | 'OTHER_ERROR' | 'PASSWORD_REQUIRED' | '
 /** What becomes of every error: of those that aren't mentioned the same, which stands under `others`. */
 export type Fates = { readonly others: Seen } & { readonly [Error in Name]?: Seen };
 
-const NAMES: readonly Name[] = ['CONNECTION_DROPPED_ERROR', 'OTHER_ERROR', 'PASSWORD_REQUIRED', 'SERVER_ERROR', 'other'];
+const NAMES: readonly Name[] = [
+  'CONNECTION_DROPPED_ERROR',
+  'OTHER_ERROR',
+  'PASSWORD_REQUIRED',
+  'SERVER_ERROR',
+  'other',
+];
+
+/** A handler and what becomes of its errors. */
+export interface FateCase {
+  /** What the handler does with `error`. */
+  readonly body: string;
+  /** Code of the module around it. */
+  readonly around?: string;
+  readonly path?: string;
+  readonly fates: Fates;
+}
+
+/** Expects of each handler that its errors have their fates. */
+export function itFates(cases: Readonly<Record<string, FateCase>>): void {
+  it.each(Object.entries(cases))('%s', (_, { body, around, path, fates }) => {
+    expectFates(handler(body, around), fates, path);
+  });
+}
 
 /** A program whose one handler, which gets `error`, has the body given, with code of the module around it. */
-export function handler(body: string, around = '', head = '(error)'): string {
+export function handler(body: string, around = ''): string {
   return `import { JitsiConnectionErrors, JitsiConnectionEvents } from './jitsi';
 const { PASSWORD_REQUIRED, SERVER_ERROR } = JitsiConnectionErrors;
 ${around}
-connection.on(JitsiConnectionEvents.CONNECTION_FAILED, ${head} => {
+connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error, ...details) => {
 ${body}
 });`;
 }

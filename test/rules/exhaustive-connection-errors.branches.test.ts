@@ -887,13 +887,10 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   } else {
     if (error === JitsiConnectionErrors.CONNECTION_DROPPED_ERROR) {
       // Reconnect with a growing delay and tell the user.
-      console.error('CONNECTION_DROPPED_ERROR is not handled yet.');
     } else if (error === JitsiConnectionErrors.OTHER_ERROR) {
       // Log the details and show the user a general message.
-      console.error('OTHER_ERROR is not handled yet.');
     } else if (error === JitsiConnectionErrors.SERVER_ERROR) {
       // Retry only after long and growing pauses.
-      console.error('SERVER_ERROR is not handled yet.');
     }
     show();
   }
@@ -930,13 +927,10 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
                 output: `connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   if (error === JitsiConnectionErrors.CONNECTION_DROPPED_ERROR) {
     // Reconnect with a growing delay and tell the user.
-    console.error('CONNECTION_DROPPED_ERROR is not handled yet.');
   } else if (error === JitsiConnectionErrors.OTHER_ERROR) {
     // Log the details and show the user a general message.
-    console.error('OTHER_ERROR is not handled yet.');
   } else if (error === JitsiConnectionErrors.SERVER_ERROR) {
     // Retry only after long and growing pauses.
-    console.error('SERVER_ERROR is not handled yet.');
   }
   // Ask or show.
   if (error === JitsiConnectionErrors.PASSWORD_REQUIRED) ask();
@@ -991,7 +985,10 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
               {
                 messageId: 'addFallback',
                 output: `connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
-  if (error !== JitsiConnectionErrors.PASSWORD_REQUIRED && error !== JitsiConnectionErrors.SERVER_ERROR) {
+  if (
+    error !== JitsiConnectionErrors.PASSWORD_REQUIRED &&
+    error !== JitsiConnectionErrors.SERVER_ERROR
+  ) {
     console.error('Connection failed:', error);
   }
   if (error === JitsiConnectionErrors.PASSWORD_REQUIRED) {

@@ -216,8 +216,7 @@ runCases('exhaustive-connection-errors', rule, {
     case JitsiConnectionErrors.CONNECTION_DROPPED_ERROR: show(); break;
     case JitsiConnectionErrors.OTHER_ERROR: show(); break;
     case JitsiConnectionErrors.PASSWORD_REQUIRED: show(); break;
-    case JitsiConnectionErrors.SERVER_ERROR:
-      // Retry only after long and growing pauses.
+    case JitsiConnectionErrors.SERVER_ERROR: // Retry only after long and growing pauses.
     default: show();
   }
 });`,

@@ -569,10 +569,8 @@ runCases('exhaustive-connection-errors', rule, {
     case JitsiConnectionErrors.SHARD_CHANGED_ERROR:
       onFailure5();
       break;
-    case JitsiConnectionErrors.NOT_LIVE_ERROR:
-      // Wait a few seconds, then try to join again.
-    case JitsiConnectionErrors.OTHER_ERROR:
-      // Log the details and show the user a general message.
+    case JitsiConnectionErrors.NOT_LIVE_ERROR: // Wait a few seconds, then try to join again.
+    case JitsiConnectionErrors.OTHER_ERROR: // Log the details and show the user a general message.
     default:
       showFailure(error, message);
   }

@@ -619,12 +619,9 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
     case JitsiConnectionErrors.SERVER_ERROR:
       wait();
       break;
-    case JitsiConnectionErrors.CONNECTION_DROPPED_ERROR:
-      // Reconnect with a growing delay and tell the user.
-    case JitsiConnectionErrors.OTHER_ERROR:
-      // Log the details and show the user a general message.
-    case JitsiConnectionErrors.PASSWORD_REQUIRED:
-      // Ask the user for the password, then join again with it.
+    case JitsiConnectionErrors.CONNECTION_DROPPED_ERROR: // Reconnect with a growing delay and tell the user.
+    case JitsiConnectionErrors.OTHER_ERROR: // Log the details and show the user a general message.
+    case JitsiConnectionErrors.PASSWORD_REQUIRED: // Ask the user for the password, then join again with it.
     default:
       show(error);
   }
@@ -664,12 +661,9 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
                 data: { form: 'a case', members: 'CONNECTION_DROPPED_ERROR, OTHER_ERROR and PASSWORD_REQUIRED' },
                 output: `connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   switch (error) {
-    case JitsiConnectionErrors.CONNECTION_DROPPED_ERROR:
-      // Reconnect with a growing delay and tell the user.
-    case JitsiConnectionErrors.OTHER_ERROR:
-      // Log the details and show the user a general message.
-    case JitsiConnectionErrors.PASSWORD_REQUIRED:
-      // Ask the user for the password, then join again with it.
+    case JitsiConnectionErrors.CONNECTION_DROPPED_ERROR: // Reconnect with a growing delay and tell the user.
+    case JitsiConnectionErrors.OTHER_ERROR: // Log the details and show the user a general message.
+    case JitsiConnectionErrors.PASSWORD_REQUIRED: // Ask the user for the password, then join again with it.
     default:
       show(error);
       break;
@@ -718,10 +712,8 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
     case JitsiConnectionErrors.OTHER_ERROR:
       report();
       // falls through
-    case JitsiConnectionErrors.CONNECTION_DROPPED_ERROR:
-      // Reconnect with a growing delay and tell the user.
-    case JitsiConnectionErrors.PASSWORD_REQUIRED:
-      // Ask the user for the password, then join again with it.
+    case JitsiConnectionErrors.CONNECTION_DROPPED_ERROR: // Reconnect with a growing delay and tell the user.
+    case JitsiConnectionErrors.PASSWORD_REQUIRED: // Ask the user for the password, then join again with it.
     default:
       show(error);
       break;
@@ -768,14 +760,10 @@ const JitsiConnectionErrors = JitsiMeetJS.errors.connection;
 
 connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   switch (error) {
-    case JitsiConnectionErrors.CONNECTION_DROPPED_ERROR:
-      // Reconnect with a growing delay and tell the user.
-    case JitsiConnectionErrors.OTHER_ERROR:
-      // Log the details and show the user a general message.
-    case JitsiConnectionErrors.PASSWORD_REQUIRED:
-      // Ask the user for the password, then join again with it.
-    case JitsiConnectionErrors.SERVER_ERROR:
-      // Retry only after long and growing pauses.
+    case JitsiConnectionErrors.CONNECTION_DROPPED_ERROR: // Reconnect with a growing delay and tell the user.
+    case JitsiConnectionErrors.OTHER_ERROR: // Log the details and show the user a general message.
+    case JitsiConnectionErrors.PASSWORD_REQUIRED: // Ask the user for the password, then join again with it.
+    case JitsiConnectionErrors.SERVER_ERROR: // Retry only after long and growing pauses.
     default:
       show(error);
   }
@@ -1495,10 +1483,8 @@ connection.on(jitsi.JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
     case error === JitsiConnectionErrors.SERVER_ERROR || error === JitsiConnectionErrors.OTHER_ERROR:
       wait();
       break;
-    case error === JitsiConnectionErrors.CONNECTION_DROPPED_ERROR:
-      // Reconnect with a growing delay and tell the user.
-    case error === JitsiConnectionErrors.PASSWORD_REQUIRED:
-      // Ask the user for the password, then join again with it.
+    case error === JitsiConnectionErrors.CONNECTION_DROPPED_ERROR: // Reconnect with a growing delay and tell the user.
+    case error === JitsiConnectionErrors.PASSWORD_REQUIRED: // Ask the user for the password, then join again with it.
     default:
       show();
   }
@@ -1764,7 +1750,10 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => handle(error))
               {
                 messageId: 'addFallback',
                 output: `connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
-  if (error !== JitsiConnectionErrors.PASSWORD_REQUIRED && error !== JitsiConnectionErrors.SERVER_ERROR) {
+  if (
+    error !== JitsiConnectionErrors.PASSWORD_REQUIRED &&
+    error !== JitsiConnectionErrors.SERVER_ERROR
+  ) {
     console.error('Connection failed:', error);
   }
   if (error === JitsiConnectionErrors.PASSWORD_REQUIRED) ask();

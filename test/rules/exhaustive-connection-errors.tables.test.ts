@@ -323,7 +323,15 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
                 messageId: 'addCases',
                 data: { form: 'an entry', members: 'CONNECTION_DROPPED_ERROR, OTHER_ERROR and PASSWORD_REQUIRED' },
                 output: `import { JitsiConnectionErrors, JitsiConnectionEvents } from './jitsi';
-const TEXTS = { [JitsiConnectionErrors.SERVER_ERROR]: 'The server fails.', /* Reconnect with a growing delay and tell the user. */ [JitsiConnectionErrors.CONNECTION_DROPPED_ERROR]: 'CONNECTION_DROPPED_ERROR is not handled yet.', /* Log the details and show the user a general message. */ [JitsiConnectionErrors.OTHER_ERROR]: 'OTHER_ERROR is not handled yet.', /* Ask the user for the password, then join again with it. */ [JitsiConnectionErrors.PASSWORD_REQUIRED]: 'PASSWORD_REQUIRED is not handled yet.' };
+const TEXTS = {
+  [JitsiConnectionErrors.SERVER_ERROR]: 'The server fails.',
+  // Reconnect with a growing delay and tell the user.
+  [JitsiConnectionErrors.CONNECTION_DROPPED_ERROR]: 'CONNECTION_DROPPED_ERROR is not handled yet.',
+  // Log the details and show the user a general message.
+  [JitsiConnectionErrors.OTHER_ERROR]: 'OTHER_ERROR is not handled yet.',
+  // Ask the user for the password, then join again with it.
+  [JitsiConnectionErrors.PASSWORD_REQUIRED]: 'PASSWORD_REQUIRED is not handled yet.'
+};
 connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   toast(TEXTS[error]);
 });`,
@@ -365,7 +373,15 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
                 messageId: 'addCases',
                 data: { form: 'an entry', members: 'CONNECTION_DROPPED_ERROR, OTHER_ERROR and PASSWORD_REQUIRED' },
                 output: `import { JitsiConnectionErrors, JitsiConnectionEvents } from './jitsi';
-const TEXTS = { 'connection.serverError': 'The server fails.', /* Reconnect with a growing delay and tell the user. */ [JitsiConnectionErrors.CONNECTION_DROPPED_ERROR]: 'CONNECTION_DROPPED_ERROR is not handled yet.', /* Log the details and show the user a general message. */ [JitsiConnectionErrors.OTHER_ERROR]: 'OTHER_ERROR is not handled yet.', /* Ask the user for the password, then join again with it. */ [JitsiConnectionErrors.PASSWORD_REQUIRED]: 'PASSWORD_REQUIRED is not handled yet.' };
+const TEXTS = {
+  'connection.serverError': 'The server fails.',
+  // Reconnect with a growing delay and tell the user.
+  [JitsiConnectionErrors.CONNECTION_DROPPED_ERROR]: 'CONNECTION_DROPPED_ERROR is not handled yet.',
+  // Log the details and show the user a general message.
+  [JitsiConnectionErrors.OTHER_ERROR]: 'OTHER_ERROR is not handled yet.',
+  // Ask the user for the password, then join again with it.
+  [JitsiConnectionErrors.PASSWORD_REQUIRED]: 'PASSWORD_REQUIRED is not handled yet.'
+};
 const { errors } = JitsiMeetJS;
 connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   toast(TEXTS[error]);
@@ -506,7 +522,15 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
                 messageId: 'addCases',
                 data: { form: 'an entry', members: 'CONNECTION_DROPPED_ERROR, OTHER_ERROR and PASSWORD_REQUIRED' },
                 output: `import { JitsiConnectionErrors, JitsiConnectionEvents } from './jitsi';
-const TEXTS = { [JitsiConnectionErrors.SERVER_ERROR]: 'The server fails.', /* Reconnect with a growing delay and tell the user. */ [JitsiConnectionErrors.CONNECTION_DROPPED_ERROR]: 'CONNECTION_DROPPED_ERROR is not handled yet.', /* Log the details and show the user a general message. */ [JitsiConnectionErrors.OTHER_ERROR]: 'OTHER_ERROR is not handled yet.', /* Ask the user for the password, then join again with it. */ [JitsiConnectionErrors.PASSWORD_REQUIRED]: 'PASSWORD_REQUIRED is not handled yet.' };
+const TEXTS = {
+  [JitsiConnectionErrors.SERVER_ERROR]: 'The server fails.',
+  // Reconnect with a growing delay and tell the user.
+  [JitsiConnectionErrors.CONNECTION_DROPPED_ERROR]: 'CONNECTION_DROPPED_ERROR is not handled yet.',
+  // Log the details and show the user a general message.
+  [JitsiConnectionErrors.OTHER_ERROR]: 'OTHER_ERROR is not handled yet.',
+  // Ask the user for the password, then join again with it.
+  [JitsiConnectionErrors.PASSWORD_REQUIRED]: 'PASSWORD_REQUIRED is not handled yet.'
+};
 connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   toast(TEXTS[error].toUpperCase());
 });`,

@@ -594,7 +594,7 @@ connection.on('connection.connectionFailed', retry);`,
             data: {
               member: 'CONNECTION_FAILED',
               value: 'connection.connectionFailed',
-              reason: 'The name of the table means something else here.',
+              reason: 'The name that the constant would be read from means something else here.',
             },
             line: 2,
             column: 15,

@@ -1,13 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { arrayCallOf } from '../../array-callback.js';
 import { type FunctionNode, isFunction } from '../../function-node.js';
 import { originOf } from '../../origin.js';
 import { callsOf } from '../../registrations.js';
 import { chainRoot } from '../../spelling/reach.js';
 import { wrapped } from '../../unwrap.js';
+import { enclosing } from '../../walk.js';
 import type { Attempt } from './addition.js';
 import { isWithin } from './handled-values.js';
-import { errorExpression, type ErrorExpression, testedPart } from './tested-error.js';
+import { errorExpression, type ErrorExpression, isValidAt, parameterOf, testedPart } from './tested-error.js';
 
 /** Where a handler asks about the error, and how the error is written there. */
 export interface Anchor {
@@ -18,12 +20,21 @@ export interface Anchor {
 /** How many predicates may ask one another. */
 const DEPTH = 3;
 
-/** Where the test of an attempt stands; for a predicate of the file (`return error === …`), where the handler calls it. */
+/**
+ * Where the test of an attempt stands; for a predicate of the file (`return error === …`), where the handler calls it; for
+ * one that is asked again and again, for each element of a list, the loop or the call that does so.
+ */
 export function anchorOf({ context, coverage, test }: Attempt): Anchor | null {
   const { flow } = coverage;
   let node: TSESTree.Node = test.node;
   let error = errorExpression(testedPart(test), flow, context);
   for (let depth = 0; error && depth < DEPTH; depth += 1) {
+    const repeated = repetitionAround(node, flow.node);
+    if (repeated) {
+      node = repeated;
+      if (!isValidAt(error, node, context)) error = parameterOf(flow);
+    }
+    if (!error) break;
     const predicate = returningFunction(node);
     if (!predicate || predicate === flow.node) break;
     const call = callsOf(predicate, context).find((candidate) => isWithin(candidate, flow.node));
@@ -35,6 +46,27 @@ export function anchorOf({ context, coverage, test }: Attempt): Anchor | null {
   return error && { node, error };
 }
 
+const LOOPS = new Set<string>([
+  'DoWhileStatement',
+  'ForInStatement',
+  'ForOfStatement',
+  'ForStatement',
+  'WhileStatement',
+]);
+
+/** The outermost loop around a node, or the call that goes over an array with the function that it is in; null where there is none. */
+function repetitionAround(node: TSESTree.Node, handler: TSESTree.Node): TSESTree.Node | null {
+  let found: TSESTree.Node | null = null;
+  for (let inner = node; inner.parent && inner !== handler; inner = inner.parent) {
+    if (LOOPS.has(inner.type)) found = inner;
+    if (!isFunction(inner)) continue;
+    const call = arrayCallOf(inner);
+    if (!call || !isWithin(call, handler)) break;
+    found = call;
+  }
+  return found;
+}
+
 /** The function whose result a test is: as such, as a part of a logical expression, or by `if (…) return true;`. */
 function returningFunction(test: TSESTree.Node): FunctionNode | null {
   let inner = wrapped(test);
@@ -43,9 +75,9 @@ function returningFunction(test: TSESTree.Node): FunctionNode | null {
   }
   const { parent } = inner;
   if (parent?.type === 'ArrowFunctionExpression') return parent.body === inner ? parent : null;
-  if (parent?.type === 'ReturnStatement') return functionAround(parent);
+  if (parent?.type === 'ReturnStatement') return enclosing(parent, isFunction);
   return parent?.type === 'IfStatement' && parent.test === inner && givesTruth(parent.consequent)
-    ? functionAround(parent)
+    ? enclosing(parent, isFunction)
     : null;
 }
 
@@ -56,11 +88,6 @@ function givesTruth(statement: TSESTree.Statement): boolean {
     statement.argument?.type === 'Literal' &&
     typeof statement.argument.value === 'boolean'
   );
-}
-
-function functionAround(start: TSESTree.Node): FunctionNode | null {
-  for (let node: TSESTree.Node | undefined = start; node; node = node.parent) if (isFunction(node)) return node;
-  return null;
 }
 
 /** What a call gives for the parameter that holds the error in the function called; null where it is no parameter. */

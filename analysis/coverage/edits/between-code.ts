@@ -26,10 +26,9 @@ export function endWithComments(text: string, end: number): number {
   return rest ? end + rest[0].trimEnd().length : end;
 }
 
-/** The start of the comments that stand directly above a node, given where the code before it ends; else the node's start. */
+/** The start of the comments that stand directly above a node which is the first on its line, given where the code before it ends; else the node's start. */
 export function startWithComments(text: string, codeBefore: number, start: number): number {
   const firstLine = text.indexOf('\n', codeBefore);
-  if (firstLine === -1 || firstLine >= start) return start;
   let found = start;
   for (const comment of [...commentsBetween(text, codeBefore, start)].reverse()) {
     const lineStart = text.lastIndexOf('\n', comment.start - 1) + 1;
@@ -40,12 +39,14 @@ export function startWithComments(text: string, codeBefore: number, start: numbe
   return found;
 }
 
-interface Comment {
+/** Where a comment stands. */
+export interface Comment {
   readonly start: number;
   readonly end: number;
 }
 
-function commentsBetween(text: string, from: number, to: number): Comment[] {
+/** The comments between one piece of code and the next. */
+export function commentsBetween(text: string, from: number, to: number): Comment[] {
   const comments = text.slice(from, to).matchAll(/\/\*(?:(?!\*\/)[\s\S])*\*\/|\/\/[^\r\n]*/gu);
   return [...comments].map(({ 0: comment, index }) => ({ start: from + index, end: from + index + comment.length }));
 }

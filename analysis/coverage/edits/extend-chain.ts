@@ -8,9 +8,9 @@ import type { Attempt, Extend } from './addition.js';
 import { anchorOf } from './anchor.js';
 import { endWithComments } from './between-code.js';
 import { type Branch, branchPieces } from './branches.js';
-import { takesHandled } from './handled-values.js';
+import { isWithin, takesHandled } from './handled-values.js';
 import { indentUnit, isOnOneLine, lineIndentation } from './layout.js';
-import { fallbackBody, unhandledBody } from './new-bodies.js';
+import { fallbackBody, namingBody } from './new-bodies.js';
 import { type Layout, type Piece, render } from './pieces.js';
 import { spellErrors } from './spell-errors.js';
 import { needsSemicolon, takesElse } from './statement-end.js';
@@ -44,11 +44,11 @@ export const extendChain: Extend = (attempt) => {
   const others = [null, ...addition.errors.map(({ value }) => value)];
   if (!others.every((value) => chain.every(({ test }) => isPassedBy(value, test, asking)))) return null;
   // What a predicate catches isn't seen here.
-  const isPredicate = anchor.node !== attempt.test.node;
+  const isPredicate = !isWithin(attempt.test.node, anchor.node);
   if (addition.withFallback && (isPredicate || takesHandledByElse(first, chain, attempt, asking))) return null;
   const branches: Branch[] = addition.errors.map((added) => ({
-    condition: `${error.text} === ${spelled.text(added.member)}`,
-    body: unhandledBody(added, style),
+    conditions: [`${error.operand} === ${spelled.text(added.member)}`],
+    body: namingBody(added, style),
   }));
   const fallback = addition.withFallback ? fallbackBody(error.text, style) : null;
   const edits = placed(last, branches, fallback, context);
@@ -63,7 +63,7 @@ function placed(
   context: FileContext,
 ): TextEdit[] | null {
   const { alternate } = last;
-  const withElse = fallback ? [...branches, { condition: null, body: fallback }] : branches;
+  const withElse = fallback ? [...branches, { conditions: [], body: fallback }] : branches;
   if (!alternate) return behindLast(last, withElse, context);
   if (alternate.type !== 'BlockStatement') return null;
   const [inside] = alternate.body;
@@ -119,8 +119,8 @@ export function fillBlock(block: TSESTree.BlockStatement, pieces: readonly Piece
   const outer = lineIndentation(text, block.range[0]);
   const unit = indentUnit(block, text);
   const lines = render(pieces, { kind: 'lines', indentation: outer + unit, unit }, style);
-  const end = text.slice(position, closing).includes('\n') ? '' : style.newline + outer;
-  return { range: [position, position], text: style.newline + lines + end };
+  if (text.slice(position, closing).includes('\n')) return { range: [position, position], text: style.newline + lines };
+  return { range: [position, closing], text: style.newline + lines + style.newline + outer };
 }
 
 /** The edits that put branches behind the last one of a chain; null where an `else` there would belong to another `if`. */

@@ -7,7 +7,7 @@ import type { Extend } from './addition.js';
 import { anchorOf } from './anchor.js';
 import { endWithComments } from './between-code.js';
 import { decidedIf, fillBlock } from './extend-chain.js';
-import { takesHandled } from './handled-values.js';
+import { isWithin, takesHandled } from './handled-values.js';
 import { indentUnit, isFirstOnLine, lineIndentation } from './layout.js';
 import { fallbackBody } from './new-bodies.js';
 import { type Piece, render } from './pieces.js';
@@ -19,7 +19,7 @@ import { isAssignedIn, isValidAt } from './tested-error.js';
 export const extendGuard: Extend = (attempt) => {
   const { addition, context, coverage, leftOut, test } = attempt;
   const anchor = addition.errors.length === 0 ? anchorOf(attempt) : null;
-  const guard = anchor?.node === test.node ? decidedIf(anchor.node) : null;
+  const guard = anchor && isWithin(test.node, anchor.node) ? decidedIf(anchor.node) : null;
   if (!anchor || !guard) return null;
   const { error } = anchor;
   const { tests } = coverage.flow.notes;

@@ -6,10 +6,10 @@ import { memberName } from '../../static-name.js';
 import type { TextEdit } from '../../text-edit.js';
 import { unwrap, wrapped } from '../../unwrap.js';
 import type { AddedError, Attempt, CoverageEdit, Extend } from './addition.js';
-import { endWithComments, findToken } from './between-code.js';
+import { type Comment, commentsBetween, endWithComments, findToken, startWithComments } from './between-code.js';
 import { takesHandled } from './handled-values.js';
 import { indentUnit, isFirstOnLine, isOnOneLine, lineIndentation } from './layout.js';
-import { fallbackBody, recoveryComment, unhandledBody } from './new-bodies.js';
+import { fallbackBody, namingBody, recoveryOf } from './new-bodies.js';
 import { deeper, type Layout, type Piece, render } from './pieces.js';
 import { spellErrors } from './spell-errors.js';
 import { leaves, needsSemicolon } from './statement-end.js';
@@ -33,12 +33,11 @@ export const extendSwitch: Extend = (attempt) => {
   const needsError = addition.withFallback || !isOnError;
   if (!spelled || (needsError && (!error || !isValidAt(error, node, context)))) return null;
   const key = ({ member }: AddedError): string =>
-    isOnError ? spelled.text(member) : `${error?.text ?? ''} === ${spelled.text(member)}`;
+    isOnError ? spelled.text(member) : `${error?.operand ?? ''} === ${spelled.text(member)}`;
   const asking = { tests: coverage.flow.notes.tests, error: error?.text ?? '', context };
   const passing = [null, ...addition.errors.map(({ value }) => value)];
   if (!isOnError && !passing.every((value) => isPassedByCases(value, node, asking))) return null;
   const other = node.cases.find((candidate) => candidate.test === null);
-  if (other && addition.withFallback) return null;
   if (addition.withFallback && takesHandledBefore(node, attempt, asking)) return null;
   const cases = other
     ? [besideDefault(other, addition.errors, key, context)]
@@ -108,16 +107,48 @@ function besideDefault(
   const { text } = context.file;
   const style = styleOf(context);
   const [start] = other.range;
-  const pieces = errors.flatMap((error): Piece[] => [
-    { kind: 'code', depth: 0, text: `case ${key(error)}:` },
-    ...deeper(recoveryComment(error)),
-  ]);
+  // A comment on a line of its own would part the case from the next one, which falling through must not.
+  const pieces = errors.map((error): Piece => ({
+    kind: 'code',
+    depth: 0,
+    text: `case ${key(error)}:`,
+    note: recoveryOf(error.member),
+  }));
   if (!isFirstOnLine(text, start))
     return { range: [start, start], text: `${render(pieces, { kind: 'inline' }, style)} ` };
-  const layout = caseLayout(other.parent, context);
-  const indentation = lineIndentation(text, start);
-  const lines = render(pieces, { ...layout, indentation }, style);
-  return { range: [start, start], text: `${lines.slice(indentation.length)}${style.newline}${indentation}` };
+  const layout = { ...caseLayout(other.parent, context), indentation: lineIndentation(text, start) };
+  const { indentation, unit } = layout;
+  const lines = render(pieces, layout, style).slice(indentation.length) + style.newline + indentation;
+  const comments = commentsAbove(other, text);
+  const head = comments === '' ? null : headOfLine(other, text);
+  if (head === null) return { range: [start, start], text: lines };
+  const inside = comments
+    .trimEnd()
+    .split('\n')
+    .map((line) => indentation + unit + line.replace(indentation, '').trimEnd())
+    .join(style.newline);
+  return {
+    range: [start - comments.length, head],
+    text: lines + text.slice(start, head) + style.newline + inside,
+  };
+}
+
+/** What says, above a case, that the one before goes on there. */
+const FALLING = /falls?\s?through/iu;
+
+/** The comments that stand directly above a case, up to it, and are about it. */
+function commentsAbove(node: TSESTree.SwitchCase, text: string): string {
+  const { cases, discriminant } = node.parent;
+  const previous = cases[cases.indexOf(node) - 1];
+  const before = previous?.range[1] ?? findToken(text, discriminant.range[1], '{') + 1;
+  const comments = text.slice(startWithComments(text, before, node.range[0]), node.range[0]);
+  return FALLING.test(comments) ? '' : comments;
+}
+
+/** Where the line of a `default` ends, if its body begins on the next one; null where it doesn't. */
+function headOfLine({ consequent: [first], range }: TSESTree.SwitchCase, text: string): number | null {
+  const end = first?.type === 'BlockStatement' ? first.range[0] + 1 : findToken(text, range[0], ':') + 1;
+  return /^[^\S\n]*\n/u.test(text.slice(end)) ? end : null;
 }
 
 /** The edits that add cases behind the last one, and a `default` where the fallback is to log the error. */
@@ -134,40 +165,46 @@ function behindLast(
   const opening = findToken(text, node.discriminant.range[1], '{');
   const closing = node.range[1] - 1;
   const contentEnd = last?.range[1] ?? opening + 1;
-  const position = contentEnd + text.slice(contentEnd, closing).trimEnd().length;
+  const remark = noDefault(text, contentEnd, closing);
+  const position = contentEnd + text.slice(contentEnd, remark?.start ?? closing).trimEnd().length;
 
   // Falling out of the last case is the same as leaving it.
   const leave: Piece[] = last && !leaves(last.consequent) ? [{ kind: 'statement', depth: 1, text: 'break' }] : [];
   const groups = errors.map((error) =>
-    caseOf(
-      `case ${key(error)}:`,
-      [...unhandledBody(error, style), { kind: 'statement', depth: 0, text: 'break' }],
-      node,
-    ),
+    caseOf(`case ${key(error)}:`, [...namingBody(error, style), { kind: 'statement', depth: 0, text: 'break' }], node),
   );
   if (fallback) groups.push(caseOf('default:', fallbackBody(fallback.text, style), node));
 
+  // With a `default`, a comment that there is none would be wrong.
+  const gone = remark && fallback ? remark.end : position;
   if (last && isOnOneLine(text, [opening, closing])) {
     const statement = last.consequent.at(-1);
     const separator = statement && needsSemicolon(statement, text) ? ';' : '';
     const inline = render([...leave, ...groups.flat()], { kind: 'inline' }, style);
-    return [{ range: [position, position], text: `${separator} ${inline}` }];
+    return [{ range: [position, gone], text: `${separator} ${inline}` }];
   }
-  const between: Piece[] = last && areApart(node, text) ? [{ kind: 'blank' }] : [];
-  const pieces = groups.flatMap((group, index) => (index === 0 && !last ? group : [...between, ...group]));
+  const gap = areApart(node, text) ? style.newline : '';
   const layout = caseLayout(node, context);
-  const lines = render(pieces, layout, style);
-  const hasLineOfItsOwn = text.slice(position, closing).includes('\n');
+  const lines = groups.map((group) => gap + render(group, layout, style)).join(style.newline);
+  const hasLineOfItsOwn = text.slice(gone, closing).includes('\n');
   const end = hasLineOfItsOwn ? '' : style.newline + lineIndentation(text, node.range[0]);
   const cases = style.newline + lines + end;
-  if (leave.length === 0) return [{ range: [position, position], text: cases }];
+  const upTo = hasLineOfItsOwn ? gone : closing;
+  if (leave.length === 0) return [{ range: [position, upTo], text: cases }];
   const leaving = style.newline + render(leave, layout, style);
-  const lastEnd = endWithComments(text, contentEnd);
-  if (lastEnd === position) return [{ range: [position, position], text: leaving + cases }];
+  // What a case without statements says in a comment stands before it is left.
+  const lastEnd = last?.consequent.length === 0 ? position : Math.min(endWithComments(text, contentEnd), position);
+  if (lastEnd === position) return [{ range: [position, upTo], text: leaving + cases }];
   return [
     { range: [lastEnd, lastEnd], text: leaving },
-    { range: [position, position], text: cases },
+    { range: [position, upTo], text: cases },
   ];
+}
+
+/** The comment at the end of a `switch` that says that it wants no `default`. */
+function noDefault(text: string, from: number, to: number): Comment | null {
+  const comment = commentsBetween(text, from, to).at(-1);
+  return comment && /^\W*(?:no|skip)\s?default\b/iu.test(text.slice(comment.start, comment.end)) ? comment : null;
 }
 
 /** A case with its body, in braces where the others have theirs so. */

@@ -9,14 +9,15 @@ import type { AddedError, Attempt, Extend } from './addition.js';
 import { anchorOf } from './anchor.js';
 import { appendEntries } from './append-entries.js';
 import { branchPieces } from './branches.js';
-import { takesHandled } from './handled-values.js';
+import { isWithin, takesHandled } from './handled-values.js';
 import { fallbackBody, notHandledYet, recoveryComment, unhandledBody } from './new-bodies.js';
 import { deeper, type Piece } from './pieces.js';
 import { spellErrors } from './spell-errors.js';
 import { insertStatements, placeBefore } from './statement-place.js';
 import { hasPlainFunctions, tableLiteral, type TableLiteral, type ValueKind, valueKind } from './table-literal.js';
 import { outcomeFor } from './test-outcome.js';
-import { isAssignedIn, isValidAt } from './tested-error.js';
+import { isToldApart } from './told-apart.js';
+import { isAssignedIn, isValidAt, named } from './tested-error.js';
 
 /** Adds entries to the table that the error is looked up in, and a fallback where it has no entry. */
 export const extendTable: Extend = (attempt) => {
@@ -25,23 +26,28 @@ export const extendTable: Extend = (attempt) => {
   const table = lookup && tableLiteral(lookup.holder, context);
   if (!lookup || !table) return null;
   const kind = valueKind(table, context);
-  if (addition.errors.length > 0 && (kind === 'other' || !table.isOnlyAsked)) return null;
+  const given = fallbackText(lookup, context);
+  const takesEntries = kind !== 'other' && table.isOnlyAsked;
+  if (addition.errors.length > 0 && !takesEntries) return null;
+  // A text that the handler compares with others means nothing to it, unless it is the one that it falls back on.
+  const isCompared = kind === 'text' && isToldApart(lookup.node, context);
+  if (isCompared && addition.errors.some(({ isFallback }) => given === null || !isFallback)) return null;
   const spelled = spellErrors(
     addition.errors.map(({ member }) => member),
     table.node,
     null,
     context,
   );
-  const given = fallbackText(lookup, context);
   // What a fallback out of sight does for an error, an entry would take from it.
   if (!spelled || (given === null && addition.errors.some(({ isFallback }) => isFallback))) return null;
-  const fallback = addition.withFallback ? fallbackEdits(lookup, table, kind, attempt) : [];
+  const fallback = addition.withFallback ? fallbackEdits(lookup, table, kind === 'text' && !isCompared, attempt) : [];
   if (!fallback) return null;
   const style = styleOf(context);
   const entries = addition.errors.map((error) =>
     newEntry(error, spelled.text(error.member), error.isFallback ? given : null, kind, table, style),
   );
-  const appended = entries.length > 0 ? appendEntries(table, entries, context) : [];
+  const last = table.entries.at(-1);
+  const appended = last && entries.length > 0 ? appendEntries(table, last, entries, context) : [];
   return { form: 'entry', edits: [...spelled.edits, ...appended, ...fallback], site: table.node };
 };
 
@@ -89,14 +95,12 @@ function newEntry(
 }
 
 /** The edits that give a look-up a fallback for errors that the table lacks; null where that isn't safe. */
-function fallbackEdits(lookup: Lookup, table: TableLiteral, kind: ValueKind, attempt: Attempt): TextEdit[] | null {
+function fallbackEdits(lookup: Lookup, table: TableLiteral, isShown: boolean, attempt: Attempt): TextEdit[] | null {
   const { context, coverage, leftOut, test } = attempt;
   const isCaught = (value: string): boolean =>
     outcomeFor(value, test.node, { tests: coverage.flow.notes.tests, error: '', context }) === true;
   if (takesHandled(test.node, test.node, isCaught, coverage, leftOut, context)) return null;
-  return kind === 'text' && !isAsked(lookup.node)
-    ? fallbackValue(lookup, table, context)
-    : membershipCheck(lookup, attempt);
+  return isShown && !isAsked(lookup.node) ? fallbackValue(lookup, table, context) : membershipCheck(lookup, attempt);
 }
 
 /** Whether an expression is asked whether it is there, rather than used. */
@@ -146,16 +150,16 @@ function knowsNullish({ file }: FileContext): boolean {
 function membershipCheck({ holder }: Lookup, attempt: Attempt): TextEdit[] | null {
   const { context } = attempt;
   const anchor = anchorOf(attempt);
-  if (anchor?.node !== attempt.test.node) return null;
+  if (!anchor || !isWithin(attempt.test.node, anchor.node)) return null;
   const place = placeBefore(anchor.node);
   const inner = unwrap(holder);
   if (!place || inner.type !== 'Identifier') return null;
   const { error, node } = anchor;
   const at = place.kind === 'arrow' ? place.node.body : place.node;
-  if (!isValidAt(error, at, context) || !isValidAt({ text: inner.name, chains: [inner] }, at, context)) return null;
+  if (!isValidAt(error, at, context) || !isValidAt(named(inner.name, inner), at, context)) return null;
   if (isAssignedIn(error, [at.range[0], node.range[0]], context)) return null;
   const isGet = attempt.test.node.type === 'CallExpression';
-  const condition = isGet ? `!${inner.name}.has(${error.text})` : `!(${error.text} in ${inner.name})`;
+  const condition = isGet ? `!${inner.name}.has(${error.text})` : `!(${error.operand} in ${inner.name})`;
   const body = fallbackBody(error.text, styleOf(context));
-  return insertStatements(place, branchPieces([{ condition, body }], false), context);
+  return insertStatements(place, branchPieces([{ conditions: [condition], body }], false), context);
 }

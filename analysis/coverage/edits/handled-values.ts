@@ -6,6 +6,7 @@ import { walkHandler } from '../../flow/walk-handler.js';
 import { meantValue, type Operand } from '../../operand.js';
 import type { Coverage } from '../coverage.js';
 import type { AddedError } from './addition.js';
+import { operandsOf } from './tested-operands.js';
 
 /** The values that the tests of a handler name, with an operand for each, and the tests of which that isn't known. */
 export interface HandledValues {
@@ -14,16 +15,13 @@ export interface HandledValues {
 }
 
 /** The values that a handler names, without those that it leaves out all the same. */
-export function handledValues(
-  { flow }: Coverage,
-  leftOut: readonly AddedError[],
-  { inForce }: FileContext,
-): HandledValues {
+export function handledValues({ flow }: Coverage, leftOut: readonly AddedError[], context: FileContext): HandledValues {
+  const { inForce } = context;
   const values = new Map<string, Operand>();
   const unknown = new Set<FlowTest>();
   for (const test of flow.notes.tests.values()) {
     if (test.kind === 'opaque') unknown.add(test);
-    for (const operand of test.operands) {
+    for (const operand of operandsOf(test, context)) {
       const value = meantValue(operand, inForce);
       if (value === null) unknown.add(test);
       else if (!values.has(value)) values.set(value, operand);

@@ -6,7 +6,7 @@ import type { Attempt, Extend } from './addition.js';
 import { anchorOf } from './anchor.js';
 import { type Branch, branchPieces } from './branches.js';
 import { handledValues } from './handled-values.js';
-import { fallbackBody, unhandledBody } from './new-bodies.js';
+import { fallbackBody, namingBody } from './new-bodies.js';
 import { spellErrors } from './spell-errors.js';
 import { insertStatements, placeBefore } from './statement-place.js';
 import { isAssignedIn, isValidAt } from './tested-error.js';
@@ -27,14 +27,14 @@ export const insertBranches: Extend = (attempt) => {
   if (!spelled) return null;
   const style = styleOf(context);
   const branches: Branch[] = addition.errors.map((added) => ({
-    condition: `${error.text} === ${spelled.text(added.member)}`,
-    body: unhandledBody(added, style),
+    conditions: [`${error.operand} === ${spelled.text(added.member)}`],
+    body: namingBody(added, style),
   }));
   if (addition.withFallback) {
-    const others = handled.map(
-      ({ member, text }) => `${error.text} !== ${member === null ? text : spelled.text(member)}`,
+    const conditions = handled.map(
+      ({ member, text }) => `${error.operand} !== ${member === null ? text : spelled.text(member)}`,
     );
-    branches.push({ condition: others.join(' && '), body: fallbackBody(error.text, style) });
+    branches.push({ conditions, body: fallbackBody(error.text, style) });
   }
   const edits = insertStatements(place, branchPieces(branches, false), context);
   return { form: 'branch', edits: [...spelled.edits, ...edits], site: place.node };

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from '../../file-context.js';
-import { isClass, isFunction } from '../../function-node.js';
+import { isFunction } from '../../function-node.js';
 import { styleOf } from '../../spelling/file-style.js';
 import type { TextEdit } from '../../text-edit.js';
 import { findToken, skipBlanks, startWithComments } from './between-code.js';
@@ -19,7 +19,6 @@ export function placeBefore(node: TSESTree.Node): StatementPlace | null {
     const { parent } = inner;
     const list = statementsIn(parent);
     if (list.includes(inner)) return { kind: 'before', node: inner as TSESTree.Statement, list };
-    if (isClass(parent)) return null;
     if (isFunction(parent)) {
       const isBody = parent.type === 'ArrowFunctionExpression' && parent.body === inner;
       return isBody ? { kind: 'arrow', node: parent } : null;
@@ -31,9 +30,6 @@ export function placeBefore(node: TSESTree.Node): StatementPlace | null {
 function statementsIn(node: TSESTree.Node): readonly TSESTree.Node[] {
   switch (node.type) {
     case 'BlockStatement':
-    case 'Program':
-    case 'StaticBlock':
-    case 'TSModuleBlock':
       return node.body;
     case 'SwitchCase':
       return node.consequent;
@@ -71,9 +67,9 @@ function insertBefore(
 function codeBefore(node: TSESTree.Node, list: readonly TSESTree.Node[], text: string): number {
   const previous = list[list.indexOf(node) - 1];
   if (previous) return previous.range[1];
-  const parent = node.parent;
-  if (parent?.type === 'SwitchCase') return findToken(text, parent.test?.range[1] ?? parent.range[0], ':') + 1;
-  return parent && parent.type !== 'Program' ? findToken(text, parent.range[0], '{') + 1 : 0;
+  const parent = node.parent ?? node;
+  if (parent.type === 'SwitchCase') return findToken(text, parent.test?.range[1] ?? parent.range[0], ':') + 1;
+  return findToken(text, parent.range[0], '{') + 1;
 }
 
 /** `x => expression` becomes `x => { statements return expression; }`. */

@@ -23,13 +23,10 @@ export interface TableLiteral {
 /** The table that an expression is, as it is written down in the file; null for anything else. */
 export function tableLiteral(holder: TSESTree.Node, context: FileContext): TableLiteral | null {
   const inner = unwrapFreeze(holder);
-  if (inner.type !== 'Identifier') return literal(inner);
-  const binding = context.scopes.bindingOf(inner);
-  if (!isDefined(binding)) return null;
-  const origin = originOf(binding, context.scopes);
-  if (origin.kind !== 'value' || origin.path.length > 0) return null;
-  const table = literal(unwrapFreeze(origin.init));
-  return table && { ...table, isOnlyAsked: isOnlyAsked(binding, context) };
+  const binding = inner.type === 'Identifier' ? context.scopes.bindingOf(inner) : null;
+  const origin = isDefined(binding) ? originOf(binding, context.scopes) : null;
+  const table = literal(origin?.kind === 'value' ? unwrapFreeze(origin.init) : inner);
+  return table && binding ? { ...table, isOnlyAsked: isOnlyAsked(binding, context) } : table;
 }
 
 function literal(node: TSESTree.Node): TableLiteral | null {
@@ -37,8 +34,8 @@ function literal(node: TSESTree.Node): TableLiteral | null {
     const values = node.properties.flatMap((entry) => (entry.type === 'Property' ? [entry.value] : []));
     return { kind: 'object', node, entries: node.properties, values, isOnlyAsked: true };
   }
-  if (node.type !== 'NewExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'Map') return null;
-  const pairs = node.arguments[0] && unwrap(node.arguments[0]);
+  const isMap = node.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name === 'Map';
+  const pairs = isMap && node.arguments[0] ? unwrap(node.arguments[0]) : null;
   if (pairs?.type !== 'ArrayExpression') return null;
   const entries = pairs.elements.filter((element) => element !== null);
   const values = entries.map((pair) => (pair.type === 'ArrayExpression' ? (pair.elements[1] ?? null) : null));

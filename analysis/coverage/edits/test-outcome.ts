@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from '../../file-context.js';
 import type { FlowTest } from '../../flow/notes.js';
-import type { FunctionNode } from '../../function-node.js';
+import { type FunctionNode, isFunction } from '../../function-node.js';
 import { functionsOf } from '../../function-of.js';
 import { isEquality } from '../../literal-site.js';
 import { meantValue } from '../../operand.js';
@@ -11,6 +11,7 @@ import { originOf } from '../../origin.js';
 import { isDefined } from '../../scopes.js';
 import { unwrap } from '../../unwrap.js';
 import { childrenOf } from '../../walk.js';
+import { operandsOf } from './tested-operands.js';
 
 /** What has to be known to tell how a test comes out. */
 export interface Asking {
@@ -53,6 +54,8 @@ export function outcomeFor(value: string | null, node: TSESTree.Node, asking: As
       return limit === null ? null : positionTruth(value, inner.left, inner.operator, limit, asking);
     }
     case 'CallExpression': {
+      const found = elementTruth(value, inner, asking);
+      if (found !== null) return found;
       const predicate = depth > 0 ? predicateOf(inner, asking) : null;
       return predicate && outcomeFor(value, predicate.test, { ...asking, error: predicate.error }, depth - 1);
     }
@@ -120,9 +123,39 @@ function testOutcome(value: string | null, test: FlowTest, context: FileContext)
     : isNamed;
 }
 
+/** The methods of arrays that ask about each element, and the operator with which they ask for one or for none. */
+const ELEMENT_TESTS: Readonly<Record<string, RegExp | undefined>> = {
+  every: /^!==?$/u,
+  find: /^===?$/u,
+  findLast: /^===?$/u,
+  some: /^===?$/u,
+};
+
+/** The truth of `list.some((element) => element === error)` and its like. */
+function elementTruth(value: string | null, call: TSESTree.CallExpression, { tests, context }: Asking): boolean | null {
+  const callee = unwrap(call.callee);
+  const fn = call.arguments[0] && unwrap(call.arguments[0]);
+  if (callee.type !== 'MemberExpression' || !fn || !isFunction(fn) || fn.async) return null;
+  const operators = ELEMENT_TESTS[memberName(callee) ?? ''];
+  const returned = returnedBy(fn);
+  const test = returned ? tests.get(unwrap(returned)) : undefined;
+  const [element] = fn.params;
+  const [operand] = test?.operands ?? [];
+  if (!operators || test?.node.type !== 'BinaryExpression' || !operators.test(test.node.operator)) return null;
+  if (!operand || element?.type !== 'Identifier' || !isReference(operand.node, element)) return null;
+  const position = positionIn(value, test, context);
+  if (position === null) return null;
+  return (position === -1) === test.node.operator.startsWith('!');
+}
+
+function isReference(node: TSESTree.Node, { name }: TSESTree.Identifier): boolean {
+  const inner = unwrap(node);
+  return inner.type === 'Identifier' && inner.name === name;
+}
+
 /** Which operand names the value, -1 for none, null where that isn't known. */
-function positionIn(value: string | null, { operands }: FlowTest, { inForce }: FileContext): number | null {
-  const meant = operands.map((operand) => meantValue(operand, inForce));
+function positionIn(value: string | null, test: FlowTest, context: FileContext): number | null {
+  const meant = operandsOf(test, context).map((operand) => meantValue(operand, context.inForce));
   const position = value === null ? -1 : meant.indexOf(value);
   return position === -1 && meant.includes(null) ? null : position;
 }

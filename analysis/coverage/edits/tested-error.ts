@@ -9,31 +9,30 @@ import { memberName } from '../../static-name.js';
 import type { TextRange } from '../../text-edit.js';
 import { unwrap } from '../../unwrap.js';
 
-/** The error as an expression that can be written once more: its text, and the names that it is made of. */
+/** The error as an expression that can be written once more: its text, also beside an operator, and the names that it is made of. */
 export interface ErrorExpression {
   readonly text: string;
+  readonly operand: string;
   readonly chains: readonly TSESTree.Node[];
 }
 
-/** The part of a test that is the error; null where the test is no comparison. */
-export function testedPart({ node, kind, operands }: FlowTest): TSESTree.Node | null {
-  if (kind === 'opaque') return null;
-  switch (node.type) {
-    case 'SwitchStatement':
-      return node.discriminant;
-    case 'BinaryExpression': {
-      const other = operands[0] && unwrap(operands[0].node);
-      return node.operator === 'in' || unwrap(node.right) === other ? node.left : node.right;
-    }
-    case 'MemberExpression':
-      return node.property;
-    case 'CallExpression': {
-      const name = node.callee.type === 'MemberExpression' ? memberName(node.callee) : null;
-      return node.arguments[name === 'call' || name === 'hasOwn' ? 1 : 0] ?? null;
-    }
-    default:
-      return null;
+/** The part of a test that is the error, where its outcome can be worked out. */
+export function testedPart({ node, operands }: FlowTest): TSESTree.Node | null {
+  if (node.type === 'SwitchStatement') return node.discriminant;
+  if (node.type === 'MemberExpression') return node.property;
+  if (node.type === 'BinaryExpression') {
+    const other = operands[0] && unwrap(operands[0].node);
+    return node.operator === 'in' || unwrap(node.right) === other ? node.left : node.right;
   }
+  const [first, second] = node.type === 'CallExpression' ? node.arguments : [];
+  return (namesTableFirst(node) ? second : first) ?? null;
+}
+
+/** `Object.hasOwn(table, error)` and `Object.prototype.hasOwnProperty.call(table, error)`. */
+function namesTableFirst(node: TSESTree.Node): boolean {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : node;
+  const name = callee.type === 'MemberExpression' ? memberName(callee) : null;
+  return name === 'call' || name === 'hasOwn';
 }
 
 /** The error as a test has it, where that can be written again; else as the handler gets it. Null where neither can be. */
@@ -44,24 +43,31 @@ export function errorExpression(part: TSESTree.Node | null, flow: Flow, context:
 /** The error as the handler itself gets it: its first parameter, the variable of the `catch`. */
 export function parameterOf({ node }: Flow): ErrorExpression | null {
   const parameter = isFunction(node) ? node.params[0] : node.type === 'CatchClause' ? node.param : null;
-  return parameter?.type === 'Identifier' ? { text: parameter.name, chains: [parameter] } : null;
+  return parameter?.type === 'Identifier' ? named(parameter.name, parameter) : null;
+}
+
+/** An expression that needs no parentheses anywhere. */
+export function named(text: string, chain: TSESTree.Node): ErrorExpression {
+  return { text, operand: text, chains: [chain] };
 }
 
 /** An expression that can be evaluated a second time without doing anything; null for any other. */
 function writeAgain(node: TSESTree.Node, context: FileContext): ErrorExpression | null {
   const inner = unwrap(node);
-  if (chainRoot(inner)) return { text: context.file.text.slice(...inner.range), chains: [inner] };
+  const text = context.file.text.slice(...inner.range);
+  if (chainRoot(inner)) return named(text, inner);
   if (inner.type === 'LogicalExpression') {
     const left = writeAgain(inner.left, context);
     const right = writeAgain(inner.right, context);
     if (!left || !right) return null;
-    return { text: `(${context.file.text.slice(...inner.range)})`, chains: [...left.chains, ...right.chains] };
+    return { text, operand: `(${text})`, chains: [...left.chains, ...right.chains] };
   }
   const [argument] = inner.type === 'CallExpression' ? inner.arguments : [];
   const isString =
     inner.type === 'CallExpression' && inner.callee.type === 'Identifier' && inner.callee.name === 'String';
   const given = isString && argument ? writeAgain(argument, context) : null;
-  return given && { ...given, text: `String(${given.text})` };
+  const call = `String(${given?.text ?? ''})`;
+  return given && { ...given, text: call, operand: call };
 }
 
 /** Whether an error expression of one place means the same at another. */

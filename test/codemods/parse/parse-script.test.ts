@@ -137,6 +137,14 @@ describe('parseScript with Flow', () => {
     expect(parse('// @flow\nconst a: = 1;')).toMatchObject({ kind: 'syntax-failure', offset: 18 });
   });
 
+  it.each([
+    ['a hyphenation point', '\u2027', 'parsed'],
+    ['a line separator', '\u2028', 'syntax-failure'],
+    ['a paragraph separator', '\u2029', 'syntax-failure'],
+  ])('trusts its places only where a string has no line break: %s', (_, character, kind) => {
+    expect(parse(`// @flow\nopaque type A = string; const b: ?A = '${character}';`)).toMatchObject({ kind });
+  });
+
   it('gives a script that is no module another chance', () => {
     expect(parsed('// @flow\nwith (a) { (b: any); }').ast.sourceType).toBe('script');
   });

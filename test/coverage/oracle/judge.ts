@@ -1,6 +1,6 @@
 import type { Coverage, ErrorFate } from '../../../analysis/coverage/coverage.js';
 import type { Deeds } from './recorder.js';
-import { comparedIn, ERRORS, FOREIGN_ERROR, type Witness } from './witness.js';
+import { ERRORS, FOREIGN_ERROR, type Witness } from './witness.js';
 
 /** A point on which the analysis and what was seen are at odds. */
 export interface Disagreement {
@@ -26,7 +26,8 @@ interface Sight {
 
 /** Compares what the analysis says of a handler with what was seen when it ran. */
 export function judge(coverage: Coverage, witness: Witness): Disagreement[] {
-  const isCompared = witness.runs.some((runs) => comparedIn(runs.values()).size > 0);
+  // Nothing else in a program equals the error that no release has.
+  const isCompared = witness.runs.some((runs) => (runs.get(FOREIGN_ERROR)?.compared.size ?? 0) > 0);
   const sights = [...ERRORS].map(([member, value]) => [member, value, fateOf(coverage, member)] as const);
   const found = [...sights, ['an error of the future', FOREIGN_ERROR, coverage.foreign] as const].flatMap(
     ([name, value, fate]) =>

@@ -69,7 +69,7 @@ function deedsUnder(answers: ReadonlyMap<string, boolean>, tried: Map<string, Ma
 }
 
 /** What the error was compared with, by the place: one where the error stood whichever it was. */
-export function comparedIn(runs: Iterable<Deeds>): Map<number, Set<string>> {
+function comparedIn(runs: Iterable<Deeds>): Map<number, Set<string>> {
   const once = new Set<number>();
   const compared = new Map<number, Set<string>>();
   for (const run of runs) {
@@ -111,6 +111,11 @@ function hasDegenerateTest(runs: readonly ReadonlyMap<string, Deeds>[]): boolean
 
 const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
 const step = new vm.Script('step()');
+
+/** Waits for a promise of the sandbox with a callback of the sandbox, which alone is run with the rest of what happens there. */
+const whenFulfilled = new vm.Script(
+  '(promise, run) => { promise.then((value) => run(value), () => {}); }',
+).runInContext(context) as (promise: unknown, run: (value: unknown) => void) => void;
 
 /** Runs something in the sandbox, and then everything that its promises wait for. */
 function inSandbox(run: () => void): void {
@@ -193,8 +198,5 @@ function handle(recorder: Recorder, run: () => unknown): void {
     recorder.finish(result);
     return;
   }
-  (result as Promise<unknown>).then(
-    (value) => recorder.finish(value),
-    () => undefined,
-  );
+  whenFulfilled(result, (value) => recorder.finish(value));
 }

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+
+import { newStatementEdit } from '../../analysis/spelling/statement-place.js';
+import { folderWith } from '../jitsi/temporary-folder.js';
+import { analysisOf, fixed } from './fixed.js';
+
+const CHECK = "\nfunction f(e) { return e === 'connection.serverError'; }\n";
+const FIXED = '\nfunction f(e) { return e === JitsiConnectionErrors.SERVER_ERROR; }\n';
+
+const NAMED = 'export const JitsiConnectionErrors = {};';
+const LIBRARY = 'node_modules/lib-jitsi-meet';
+
+describe('the installed library', () => {
+  const folder = folderWith({
+    [`${LIBRARY}/package.json`]: '{ "module": "index.js" }',
+    [`${LIBRARY}/index.js`]: `${NAMED} export const JitsiConnectionEvents = {}; export default {};`,
+    [`${LIBRARY}/dist/esm/JitsiConnectionErrors.js`]: NAMED,
+    [`${LIBRARY}/lib/JitsiConnectionErrors.js`]: 'export default {};',
+    [`${LIBRARY}/loose/JitsiConnectionErrors.js`]: "export const SERVER_ERROR = 'connection.serverError';",
+    [`${LIBRARY}/none/JitsiConnectionErrors.js`]: 'export const OTHER = 1;',
+  });
+  const place = { folder };
+
+  it('is imported by the name that it exports', () => {
+    const text = `act(JitsiConnectionEvents.A);${CHECK}export {};\n`;
+    expect(fixed(text, place)).toBe(
+      `import { JitsiConnectionErrors } from 'lib-jitsi-meet';\n\nact(JitsiConnectionEvents.A);${FIXED}export {};\n`,
+    );
+  });
+
+  it('gets the name in the import that is there', () => {
+    const text = `import { other } from 'lib-jitsi-meet';${CHECK}`;
+    expect(fixed(text, place)).toBe(`import { other, JitsiConnectionErrors } from 'lib-jitsi-meet';${FIXED}`);
+  });
+
+  it('has a sibling of a deep module', () => {
+    const text = `import { JitsiConnectionEvents } from 'lib-jitsi-meet/dist/esm/JitsiConnectionEvents';${CHECK}`;
+    expect(fixed(text, place)).toContain(
+      "import { JitsiConnectionErrors } from 'lib-jitsi-meet/dist/esm/JitsiConnectionErrors';",
+    );
+  });
+
+  it('has a sibling with the members alone', () => {
+    const text = `import * as JitsiConnectionEvents from 'lib-jitsi-meet/loose/JitsiConnectionEvents';${CHECK}`;
+    expect(fixed(text, place)).toContain(
+      "import * as JitsiConnectionErrors from 'lib-jitsi-meet/loose/JitsiConnectionErrors';",
+    );
+  });
+
+  it('has a sibling with a default', () => {
+    const text = `import JitsiConnectionEvents from 'lib-jitsi-meet/lib/JitsiConnectionEvents';${CHECK}`;
+    expect(fixed(text, place)).toContain(
+      "import JitsiConnectionErrors from 'lib-jitsi-meet/lib/JitsiConnectionErrors';",
+    );
+  });
+
+  it('has no sibling that lacks the table', () => {
+    const text = `import JitsiConnectionEvents from 'lib-jitsi-meet/none/JitsiConnectionEvents';${CHECK}`;
+    expect(fixed(text, place)).toContain("import { JitsiConnectionErrors } from 'lib-jitsi-meet';");
+  });
+});
+
+describe('a module of the project', () => {
+  const folder = folderWith({
+    'both.js': `${NAMED} export const JitsiConnectionEvents = {};`,
+    'events.js': 'export const JitsiConnectionEvents = {};',
+  });
+  const place = { folder };
+
+  it('brings the table too', () => {
+    const text = `import { JitsiConnectionEvents } from './both';${CHECK}`;
+    expect(fixed(text, place)).toBe(`import { JitsiConnectionEvents, JitsiConnectionErrors } from './both';${FIXED}`);
+  });
+
+  it('is not asked for what it lacks', () => {
+    expect(fixed(`import { JitsiConnectionEvents } from './events';${CHECK}`, place)).toBe('no-spelling');
+    expect(fixed(`const { JitsiConnectionEvents } = require('./events');${CHECK}`, place)).toBe('no-spelling');
+    expect(fixed(`import * as E from './events'; E.JitsiConnectionEvents.A;${CHECK}`, place)).toBe('no-spelling');
+  });
+});
+
+describe('a namespace that the file reads another table from', () => {
+  it.each([
+    ['an import', "import * as N from './lib'; N.JitsiConnectionEvents.A;", 'N'],
+    ['a required module', "const N = require('./lib'); N.JitsiConnectionEvents.A;", 'N'],
+    ['a compiled one', "const N = __importStar(require('./lib')); N.JitsiConnectionEvents.A;", 'N'],
+    ['one that is waited for', "const N = await import('./lib'); N.JitsiConnectionEvents.A;", 'N'],
+  ])('is used: %s', (_, code, name) => {
+    expect(fixed(code + CHECK)).toContain(`e === ${name}.JitsiConnectionErrors.SERVER_ERROR;`);
+  });
+
+  it.each([
+    ['what a module exports by default', "import N from './lib'; N.JitsiConnectionEvents.A;"],
+    ['a part of a module', "const { N } = require('./lib'); N.JitsiConnectionEvents.A;"],
+    ['a parameter', 'function g(N) { N.JitsiConnectionEvents.A; }'],
+    ['an object of the file', 'const N = {}; N.JitsiConnectionEvents.A; JitsiConferenceEvents;'],
+    ['what is not known', 'const N = load(); N.JitsiConnectionEvents.A;'],
+    ['what is given by name', 'const N = b; N.JitsiConnectionEvents.A;'],
+    ['what the file does not bind', 'N.JitsiConnectionEvents.A;'],
+    ['what is another module', 'const N = await import(name); N.JitsiConnectionEvents.A;'],
+  ])('is none: %s', (_, code) => {
+    expect(fixed(code + CHECK)).toBe('no-spelling');
+  });
+});
+
+describe('a required module', () => {
+  it('is taken apart further', () => {
+    expect(fixed(`const { JitsiConnectionEvents } = require('./lib');${CHECK}`)).toBe(
+      `const { JitsiConnectionEvents, JitsiConnectionErrors } = require('./lib');${FIXED}`,
+    );
+  });
+
+  it('is not where the names have lost their place', () => {
+    const text = `function g() { const { JitsiConnectionEvents } = require('./lib'); JitsiConnectionEvents.A; }${CHECK}`;
+    expect(fixed(text)).toBe('no-spelling');
+  });
+
+  it('has a deep sibling', () => {
+    const text = `const { JitsiConnectionEvents } = require('lib-jitsi-meet/dist/esm/JitsiConnectionEvents');${CHECK}`;
+    expect(fixed(text)).toContain(
+      "const { JitsiConnectionErrors } = require('lib-jitsi-meet/dist/esm/JitsiConnectionErrors');",
+    );
+    const whole = `const JitsiConnectionEvents = require('lib-jitsi-meet/dist/esm/JitsiConnectionEvents');${CHECK}`;
+    expect(fixed(whole)).toContain(
+      "const JitsiConnectionErrors = require('lib-jitsi-meet/dist/esm/JitsiConnectionErrors');",
+    );
+  });
+});
+
+describe("the constants' module", () => {
+  const place = { settings: { constantsModule: '@example/constants' } };
+
+  it('is imported', () => {
+    expect(fixed(`import a from 'a';${CHECK}`, place)).toBe(
+      `import a from 'a';\nimport { JitsiConnectionErrors } from '@example/constants';${FIXED}`,
+    );
+  });
+
+  it('is imported behind what stands on the line of the last import', () => {
+    expect(fixed(`import a from 'a'; a();${CHECK}`, place)).toBe(
+      `import a from 'a';\nimport { JitsiConnectionErrors } from '@example/constants'; a();${FIXED}`,
+    );
+  });
+
+  it('is kept apart from what stands on that line in a file without semicolons', () => {
+    expect(fixed(`import b from 'b'\nimport a from 'a'; a()${CHECK}`, place)).toBe(
+      `import b from 'b'\nimport a from 'a';\nimport { JitsiConnectionErrors } from '@example/constants'; a()${FIXED}`,
+    );
+  });
+
+  it('is required where the file requires it as a whole', () => {
+    expect(fixed(`const C = require('@example/constants');${CHECK}`, place)).toBe(
+      `const C = require('@example/constants');\nconst { JitsiConnectionErrors } = require('@example/constants');${FIXED}`,
+    );
+  });
+
+  it('is required behind an import with equals', () => {
+    const text = `import a = require('a');\nmodule.exports = a;${CHECK}`;
+    expect(fixed(text, { ...place, name: 'a.cts' })).toBe(
+      `import a = require('a');\nconst { JitsiConnectionErrors } = require('@example/constants');\nmodule.exports = a;${FIXED}`,
+    );
+  });
+
+  it('is required anew beside a call that only loads it', () => {
+    const text = `require('@example/constants');${CHECK}`;
+    expect(fixed(text, place)).toContain("const { JitsiConnectionErrors } = require('@example/constants');");
+  });
+});
+
+describe('where a statement is written', () => {
+  it('is nowhere in a file without any', () => {
+    expect(newStatementEdit(['a();'], analysisOf('').context)).toEqual([]);
+  });
+
+  it("is the first script's start in a component", () => {
+    const { context } = analysisOf('a();');
+    const { ast } = context.file;
+    const script = { type: 'SvelteScriptElement', range: ast.range, body: ast.body };
+    const file = { ...context.file, ast: { ...ast, body: [script] } as never };
+    const component = {
+      file,
+      scopes: context.scopes,
+      census: context.census,
+      denotations: context.denotations,
+      inForce: context.inForce,
+    };
+    expect(newStatementEdit(['b();'], component)).toEqual([{ range: [0, 0], text: 'b();\n\n' }]);
+  });
+});
