@@ -1,6 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from './file-context.js';
+import { isFilling } from './filling-call.js';
+import { isFilled, memberOf } from './member-value.js';
+import { isSamePath, objectPath } from './object-identity.js';
 import { unwrapFreeze } from './operand.js';
 import { originOf } from './origin.js';
 import { type Binding, isDefined } from './scopes.js';
@@ -37,17 +40,6 @@ const CHANGING = new Set<string | null>([
   'unshift',
 ]);
 
-/** Functions that put entries into the object that is their first argument. */
-const FILLING = new Set<string | null>([
-  'assign',
-  'defaults',
-  'defineProperties',
-  'defineProperty',
-  'extend',
-  'merge',
-  'set',
-]);
-
 /** How many names are followed, one to the next; a collection may be made of itself (`seen = [...seen, error]`). */
 const DEPTH = 6;
 
@@ -69,6 +61,8 @@ function resolve(node: TSESTree.Node, context: FileContext, depth: number): Coll
       return keysOf(inner, context, depth);
     case 'Identifier':
       return named(inner, context, depth);
+    case 'MemberExpression':
+      return kept(inner, context, depth);
     default:
       return null;
   }
@@ -80,28 +74,71 @@ function named(identifier: TSESTree.Identifier, context: FileContext, depth: num
   if (!binding || origin?.kind !== 'value' || origin.path.length > 0 || depth === 0) return null;
   if (unwrap(origin.init).type === 'Identifier') return null;
   const collection = resolve(origin.init, context, depth - 1);
-  return collection && isChanged(binding, context) ? { ...collection, isComplete: false } : collection;
+  if (!collection) return null;
+  const changes = changesOf(binding, context);
+  const isFilledLater = collection.entries.length === 0;
+  const added = changes.map((mention) => (isFilledLater ? addedAtLoad(mention, collection.kind) : null));
+  const seen = added.filter((entry) => entry !== null);
+  const isComplete = collection.isComplete && seen.length === added.length;
+  return { ...collection, entries: [...collection.entries, ...seen], isComplete };
 }
 
-/** Whether a collection gains or loses entries after it was made. */
-function isChanged(binding: Binding, { scopes }: FileContext): boolean {
-  return scopes.referencesTo(binding).some(({ identifier }) => {
-    const name = wrapped(identifier);
-    const { parent } = name;
-    if (parent?.type === 'CallExpression') return isFilling(parent) && parent.arguments[0] === name;
-    if (parent?.type !== 'MemberExpression' || parent.object !== name) return false;
-    const member = wrapped(parent);
-    const use = member.parent;
-    if (use?.type === 'AssignmentExpression') return use.left === member;
-    if (use?.type === 'UnaryExpression') return use.operator === 'delete';
-    return use?.type === 'CallExpression' && use.callee === member && CHANGING.has(memberName(parent));
+/** What a statement of the module itself adds to a set or a map as it is loaded: `codes.add(…);`. */
+function addedAtLoad(mention: TSESTree.Node, kind: Collection['kind']): Entry | null {
+  const call = mention.parent?.parent;
+  if (mention.parent?.type !== 'MemberExpression' || call?.type !== 'CallExpression') return null;
+  if (call.parent.type !== 'ExpressionStatement' || call.parent.parent.type !== 'Program') return null;
+  const [key, value] = call.arguments;
+  const method = memberName(mention.parent);
+  if (!key || (kind === 'set' ? method !== 'add' : kind !== 'map' || method !== 'set')) return null;
+  return { key, value: value ?? null, property: null };
+}
+
+/** A collection in a member of an object or a class: `LISTS.retry`, `Call.TEXTS`, `this.codes`. */
+function kept(node: TSESTree.MemberExpression, context: FileContext, depth: number): Collection | null {
+  const name = memberName(node);
+  const value = name === null || depth === 0 ? null : memberOf(node.object, name, context);
+  const collection = value && value !== node ? resolve(value, context, depth - 1) : null;
+  if (name === null || !collection) return null;
+  // What begins empty is filled somewhere.
+  const isWhole = collection.entries.length > 0 && !isFilled(node.object, name, context);
+  return isWhole && !isMemberChanged(node, name, value, context) ? collection : { ...collection, isComplete: false };
+}
+
+function isMemberChanged(
+  node: TSESTree.MemberExpression,
+  name: string,
+  value: TSESTree.Node | null,
+  context: FileContext,
+): boolean {
+  const path = objectPath(node, context);
+  return context.census.of('MemberExpression').some((member) => {
+    if (memberName(member) !== name || !isSamePath(objectPath(member, context), path)) return false;
+    const mention = wrapped(member);
+    const { parent } = mention;
+    const isSet = parent?.type === 'AssignmentExpression' && parent.left === mention && parent.right !== value;
+    return isSet || isChange(mention);
   });
 }
 
-/** Whether a call puts entries into the object that is its first argument. */
-export function isFilling(call: TSESTree.CallExpression): boolean {
-  const callee = unwrap(call.callee);
-  return callee.type === 'MemberExpression' && FILLING.has(memberName(callee));
+/** Where a collection gains or loses entries after it was made. */
+function changesOf(binding: Binding, { scopes }: FileContext): TSESTree.Node[] {
+  return scopes
+    .referencesTo(binding)
+    .map(({ identifier }) => wrapped(identifier))
+    .filter(isChange);
+}
+
+/** Whether a collection gains or loses entries where it is mentioned. */
+function isChange(mention: TSESTree.Node): boolean {
+  const { parent } = mention;
+  if (parent?.type === 'CallExpression') return isFilling(parent) && parent.arguments[0] === mention;
+  if (parent?.type !== 'MemberExpression' || parent.object !== mention) return false;
+  const member = wrapped(parent);
+  const use = member.parent;
+  if (use?.type === 'AssignmentExpression') return use.left === member;
+  if (use?.type === 'UnaryExpression') return use.operator === 'delete';
+  return use?.type === 'CallExpression' && use.callee === member && CHANGING.has(memberName(parent));
 }
 
 function arrayOf(node: TSESTree.ArrayExpression, context: FileContext, depth: number): Collection {

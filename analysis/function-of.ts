@@ -1,10 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { isFilling } from './collection.js';
 import type { FileContext } from './file-context.js';
 import { type FunctionNode, isFunction } from './function-node.js';
-import { memberOf, objectIn } from './member-value.js';
-import { isSamePath, objectPath } from './object-identity.js';
+import { assignedTo, isFilled, memberOf } from './member-value.js';
 import { originOf } from './origin.js';
 import { type Binding, isDefined } from './scopes.js';
 import { memberName } from './static-name.js';
@@ -146,7 +144,7 @@ function ofMember(node: TSESTree.MemberExpression, context: FileContext, search:
   const name = memberName(node);
   const member = name === null ? null : memberOf(node.object, name, context);
   if (name === null || !member) return elsewhere(search);
-  if (isFilled(node.object, context)) search.leaveOpen();
+  if (isFilled(node.object, name, context)) search.leaveOpen();
   const held = [member, ...assignedTo(node, name, context)];
   return held.flatMap((value) => {
     // `this.onFailed = this.onFailed.bind(this)` assigns what is there already.
@@ -154,34 +152,6 @@ function ofMember(node: TSESTree.MemberExpression, context: FileContext, search:
     search.seen.add(value);
     return resolve(value, context, deeper(search));
   });
-}
-
-/** What the file assigns to a member, wherever it does: `options.onFailed = …`. */
-function assignedTo(node: TSESTree.MemberExpression, name: string, context: FileContext): TSESTree.Node[] {
-  const path = objectPath(node.object, context);
-  if (!path) return [];
-  return context.census.of('AssignmentExpression').flatMap(({ left, right }) => {
-    if (left.type !== 'MemberExpression' || memberName(left) !== name) return [];
-    return isSamePath(objectPath(left.object, context), path) ? [right] : [];
-  });
-}
-
-/** Whether an object gets members that aren't named: `Object.assign(options, more)`, `options[name] = …`, `{ …, ...more }`. */
-function isFilled(object: TSESTree.Node, context: FileContext): boolean {
-  const path = objectPath(object, context);
-  const written = objectIn(object, context);
-  if (written?.properties.at(-1)?.type === 'SpreadElement') return true;
-  if (!path || path.root === 'this') return false;
-  const isSame = (node: TSESTree.Node): boolean => isSamePath(objectPath(node, context), path);
-  return (
-    context.census.of('CallExpression').some((call) => {
-      const [target] = call.arguments;
-      return target !== undefined && isFilling(call) && isSame(target);
-    }) ||
-    context.census
-      .of('AssignmentExpression')
-      .some(({ left }) => left.type === 'MemberExpression' && memberName(left) === null && isSame(left.object))
-  );
 }
 
 /** `fn.bind(this)`, `useCallback(fn)` and their like, `makeHandler()` where that gives back a function of the file. */

@@ -3,8 +3,9 @@ import { namesModule } from './text/module-names.js';
 
 /** A table by its name, in code or in the path of its module. */
 const TABLE = /Jitsi\w*(?:Errors|Events)\b/u;
-/** What holds the tables in the library. */
-const HOLDER = /\b(?:errors|events)\b/u;
+/** `….errors.connection`, `….events['connection']`, `{ errors: { connection } }`, and `{ connection } = ….errors`. */
+const WAY =
+  /\b(?:errors|events)\b[^;=]{0,60}\bconnection\b|\bconnection\b[^;]{0,60}\}\s*=[^;=]{0,80}\b(?:errors|events)\b/u;
 /** What a finding is about, for a project that shows the library by its settings. */
 const CONSTANT = /['"`]connection[.\\]|JitsiConnection\b/u;
 
@@ -19,8 +20,8 @@ export function opensGate(
   { additionalErrors, constantsModule, globals, libraries }: JitsiSettings,
 ): boolean {
   if (text.includes('CONNECTION_FAILED')) return true;
-  // `….errors.connection`, however its root is called.
-  if (text.includes('.conne') && HOLDER.test(text)) return true;
+  // The table without a name that is known, however its root is called.
+  if (text.includes('connec') && text.includes('connection') && WAY.test(text)) return true;
   const hasJitsi = text.includes('Jitsi');
   if (hasJitsi && TABLE.test(text)) return true;
   if (globals.some((name) => (hasJitsi || !name.startsWith('Jitsi')) && text.includes(name))) return true;

@@ -12,6 +12,7 @@ import { mayFailOtherwise } from './foreign-failures.js';
 import { isShared } from './shared-function.js';
 import { tableReads } from './table-reads.js';
 import { unwrap } from './unwrap.js';
+import { enclosing } from './walk.js';
 
 /** A constant where one of another table belongs. */
 export interface MisplacedConstant {
@@ -27,7 +28,7 @@ export interface MisplacedConstant {
 
 /** Every misplaced constant of a file, one a place. */
 export function misplacedConstants(flows: readonly Flow[], context: FileContext): MisplacedConstant[] {
-  const found = [...misreadConstants(context), ...registeredErrors(context), ...comparedStrangers(flows, context)];
+  const found = [...registeredErrors(context), ...misreadConstants(context), ...comparedStrangers(flows, context)];
   const places = new Map<TSESTree.Node, MisplacedConstant>();
   for (const constant of found) if (!places.has(constant.node)) places.set(constant.node, constant);
   return [...places.values()].sort((a, b) => a.node.range[0] - b.node.range[0]);
@@ -86,8 +87,13 @@ type Constant = Pick<Extract<Operand, { kind: 'member' }>, 'family' | 'member'> 
 /** The error constant of any family that an expression is, as a member or as the raw value. */
 function errorConstant(node: TSESTree.Node, context: FileContext): Constant | null {
   const constant = constantOf(operandOf(node, context), context);
-  if (constant?.family.kind !== 'errors' || !everHadMember(constant.family, constant.member, context)) return null;
-  return constant;
+  if (!constant) return null;
+  // Read from the events' table by mistake, it is the error that it was meant for.
+  const right = rightFamily(constant, context);
+  const { family, found, member } = right
+    ? { ...constant, family: right, found: `${right.table}.${constant.member}` }
+    : constant;
+  return family.kind === 'errors' && everHadMember(family, member, context) ? { family, found, member } : null;
 }
 
 function constantOf(operand: Operand, context: FileContext): Constant | null {
@@ -99,7 +105,7 @@ function constantOf(operand: Operand, context: FileContext): Constant | null {
   const { value } = operand;
   const known = familyOfValue(value);
   if (known) return { ...known, found: `'${value}'` };
-  for (const [member, own] of context.inForce.errors) {
+  for (const [member, own] of [...context.inForce.errors, ...connectionFamily('errors').former]) {
     if (own === value) return { family: connectionFamily('errors'), member, found: `'${value}'` };
   }
   return null;
@@ -110,13 +116,24 @@ function comparedStrangers(flows: readonly Flow[], context: FileContext): Mispla
   return flows.flatMap((flow) => {
     if (mayFailOtherwise(flow, context)) return [];
     return testsIn([flow]).flatMap(({ node, kind, operands }) => {
-      // A list or table that has connection errors too serves several families.
       const isMixed =
-        (kind === 'list' || kind === 'lookup') && operands.some((operand) => isConnectionError(operand, context));
+        (kind === 'list' || kind === 'lookup') &&
+        operands.some((operand) => isConnectionError(operand, context)) &&
+        operands.some((operand) => servesOthers(operand, node, context));
       const strangers = operands.flatMap((operand) => strangerOf(operand, context) ?? []);
       return strangers.length > 0 && !isMixed && !isShared(node, flow, context) ? strangers : [];
     });
   });
+}
+
+/** Whether an operand stands in a list or table that is used in more places than one test, and so may serve several families. */
+function servesOthers(operand: Operand, test: TSESTree.Node, { scopes }: FileContext): boolean {
+  const { node } = operand;
+  if (test.range[0] <= node.range[0] && node.range[1] <= test.range[1]) return false;
+  const declarator = enclosing(node, (outer) => outer.type === 'VariableDeclarator');
+  const binding = declarator?.id.type === 'Identifier' ? scopes.bindingOf(declarator.id) : null;
+  if (!declarator || !binding || declarator.parent.parent.type === 'ExportNamedDeclaration') return true;
+  return scopes.referencesTo(binding).filter((reference) => reference.isRead()).length !== 1;
 }
 
 function isConnectionError(operand: Operand, context: FileContext): boolean {

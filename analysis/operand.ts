@@ -4,9 +4,11 @@ import { type Family, familyOfValue } from '../jitsi/families.js';
 import type { ConstantsInForce } from '../jitsi/in-force.js';
 import { nearName } from '../jitsi/near-name.js';
 import type { FileContext } from './file-context.js';
+import { isClass } from './function-node.js';
 import { originOf } from './origin.js';
 import { isDefined } from './scopes.js';
 import { keyName, memberName, stringOf } from './static-name.js';
+import { classMember } from './this-members.js';
 import { unwrap } from './unwrap.js';
 
 /** What the error is compared with, as far as the file tells. */
@@ -63,8 +65,10 @@ function ownDefinition(node: TSESTree.MemberExpression, context: FileContext): T
   const binding = object.type === 'Identifier' ? context.scopes.bindingOf(object) : null;
   const origin = isDefined(binding) ? originOf(binding, context.scopes) : null;
   if (name === null || !origin) return null;
-  if (origin.kind === 'definition')
+  if (origin.kind === 'definition') {
+    if (isClass(origin.node)) return classMember(origin.node, name, true, context);
     return origin.node.type === 'TSEnumDeclaration' ? enumValue(origin.node, name) : null;
+  }
   if (origin.kind !== 'value' || origin.path.length > 0) return null;
   const init = unwrapFreeze(origin.init);
   if (init.type !== 'ObjectExpression') return null;

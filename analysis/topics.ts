@@ -48,7 +48,7 @@ export const EVERY_TOPIC: Topics = {
   imports: true,
 };
 
-/** What a file's text may be about. */
+/** What a file's text may be about; what takes a closer look is only looked for when it is asked. */
 export function topicsOf({ ast, path, settings, text: whole }: TopicsFile): Topics {
   if (hasEscapedLetters(whole)) return EVERY_TOPIC;
   const text = withoutComments(whole, ast.comments ?? []);
@@ -59,11 +59,14 @@ export function topicsOf({ ast, path, settings, text: whole }: TopicsFile): Topi
   const tables = tableMentions(text);
   const oddTables = tables.some((mention) => isOdd(mention, inForce));
   const failures = failureMentions(text);
+  const strangers = lazily(() => strings.strangers || strings.values || tables.some(isComparedStranger));
   return {
     values: strings.values,
     lookalikes: strings.lookalikes,
     constants: strings.strangers || oddTables,
-    strangers: strings.strangers || strings.values || tables.some(isComparedStranger),
+    get strangers() {
+      return strangers();
+    },
     // By its name alone the event is only to be had where a table is taken apart.
     handlers: strings.values || failures.isMember || (failures.isName && oddTables) || mayJoin(text, settings),
     reducers: failures.isActionType,
@@ -94,7 +97,7 @@ function stringsOf(
   { additionalErrors }: JitsiSettings,
   inForce: InForce,
 ): Pick<Topics, 'lookalikes' | 'strangers' | 'values'> {
-  const found = quotedValues(text, CONNECTION);
+  const found = text.includes('connection') ? quotedValues(text, CONNECTION) : [];
   const isAdditional = Object.values(additionalErrors).some((value) => text.includes(value));
   return {
     values: isAdditional || found.some(({ value }) => value === null || isKnownValue(value, inForce)),
@@ -118,10 +121,11 @@ function isKnownValue(value: string, inForce: InForce): boolean {
 }
 
 /** Whether more is done with a table than to read a constant that is there. */
-function isOdd({ family, member, use }: TableMention, inForce: InForce): boolean {
+function isOdd(mention: TableMention, inForce: InForce): boolean {
+  const { family, member } = mention;
   if (!family || member === null) return true;
   // An error may end up registered as an event.
-  if (family.kind === 'errors' && use !== 'read') return true;
+  if (family.kind === 'errors' && mention.use !== 'read') return true;
   if (family.members.has(member) && family !== connectionFamily('errors')) return false;
   const constants = inForce();
   if (!constants) return true;
@@ -130,15 +134,15 @@ function isOdd({ family, member, use }: TableMention, inForce: InForce): boolean
   return family === connectionFamily('errors') && unknownMember(member, constants) !== null;
 }
 
-function isComparedStranger({ family, member, use }: TableMention): boolean {
-  return family !== connectionFamily('errors') && (member === null || use !== 'given');
+function isComparedStranger(mention: TableMention): boolean {
+  return mention.family !== connectionFamily('errors') && (mention.member === null || mention.use !== 'given');
 }
 
 function mayJoin(text: string, { globals, libraries }: JitsiSettings): boolean {
-  if (!/(?:[.,{]\s*|['"`])joinConference\b/u.test(text)) return false;
+  if (!text.includes('joinConference') || !/(?:[.,{]\s*|['"`])joinConference\b/u.test(text)) return false;
   return globals.some((name) => text.includes(name)) || libraries.some((library) => namesModule(text, library));
 }
 
 function mayConnect(text: string): boolean {
-  return /\bJitsiConnection\b/u.test(text) && /\bnew\b/u.test(text);
+  return text.includes('JitsiConnection') && /\bJitsiConnection\b/u.test(text) && /\bnew\b/u.test(text);
 }

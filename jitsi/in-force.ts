@@ -31,7 +31,9 @@ export function constantsInForce(
   const library = firstInstalled([...importedLibraries, ...settings.libraries], fromFile);
   if (settings.release !== 'detect') {
     const { errors, events } = ofRelease(settings.release === 'latest' ? LATEST_RELEASE : settings.release);
-    return { basis: 'chosen', library, errors: withAdditional(errors, settings), events };
+    // What a release newer than those known here has besides, nobody can tell.
+    const isKnown = settings.release === 'latest' || settings.release <= LATEST_RELEASE;
+    return { basis: isKnown ? 'chosen' : 'assumed', library, errors: withAdditional(errors, settings), events };
   }
   const newest = ofRelease(LATEST_RELEASE);
   const seen = library?.errors ?? null;

@@ -9,8 +9,6 @@ type Ask = () => FileAnalysis;
 
 /** How to get at each file's analysis; null where the gate stayed shut. */
 const asked = new WeakMap<TSESTree.Program, Ask | null>();
-/** The file that was asked about last: every rule asks about the same one in turn. */
-let last: { readonly ast: TSESTree.Program; readonly ask: Ask | null } | null = null;
 
 /**
  * The analysis of the file that is being linted, done once for all rules; null where the file's text names nothing of
@@ -19,13 +17,11 @@ let last: { readonly ast: TSESTree.Program; readonly ask: Ask | null } | null = 
  */
 export function fileAnalysis(context: Context): Ask | null {
   const { ast } = context.sourceCode;
-  if (last?.ast === ast) return last.ask;
   let ask = asked.get(ast);
   if (ask === undefined) {
     ask = askAbout(context);
     asked.set(ast, ask);
   }
-  last = { ast, ask };
   return ask;
 }
 

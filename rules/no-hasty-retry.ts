@@ -1,3 +1,4 @@
+import type { RetriedError } from '../analysis/hasty-retries.js';
 import { fileAnalysis } from './file-analysis.js';
 import { docsUrl, type JitsiRule } from './rule.js';
 
@@ -22,7 +23,7 @@ const rule: JitsiRule<'hasty' | 'hastyThrough'> = {
     return {
       Program() {
         for (const { node, errors, path } of analysis().hastyRetries) {
-          const advice = errors.map(({ member, recovery }) => `${member}: ${recovery.sentence}`).join(' ');
+          const advice = errors.map(adviceFor).join(' ');
           const messageId = path.length > 0 ? 'hastyThrough' : 'hasty';
           const names = path.map((name) => (name === null ? 'a function' : `\`${name}\``)).join(', ');
           context.report({ node, messageId, data: { errors: advice, path: names } });
@@ -31,5 +32,9 @@ const rule: JitsiRule<'hasty' | 'hastyThrough'> = {
     };
   },
 };
+
+function adviceFor({ member, known }: RetriedError): string {
+  return known ? `${member}: ${known.recovery.sentence}` : `${member}.`;
+}
 
 export default rule;

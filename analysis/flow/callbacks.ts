@@ -1,6 +1,14 @@
 import { noteHandedOn } from './effects.js';
 import type { State } from './state.js';
-import { carriesError, DECIDED, decidedBy, distinctFunctions, type FunctionValue, UNKNOWN, type Value } from './value.js';
+import {
+  carriesError,
+  DECIDED,
+  decidedBy,
+  distinctFunctions,
+  type FunctionValue,
+  UNKNOWN,
+  type Value,
+} from './value.js';
 import type { Arguments, Walk } from './walk-context.js';
 
 /** When something out of sight runs the functions that it is given. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { isDelayed } from '../delayed-function.js';
 import { memberName } from '../static-name.js';
 import { unwrap } from '../unwrap.js';
 import { anyElement, CALLING_AT_ONCE, callWithElements } from './array-methods.js';
@@ -22,6 +23,7 @@ import {
   distinctFunctions,
   fulfilled,
   functionsIn,
+  isBlank,
   isNullish,
   join,
   madeOf,
@@ -182,14 +184,18 @@ function follow(node: TSESTree.CallExpression, target: Value, args: readonly Val
   const ways: State[] = isOpen ? [state.fork()] : [];
   const results: Value[] = isOpen ? [madeOf([target, ...args])] : [];
   walk.path.push(node);
+  const { later } = state;
+  const waits = isDelayed(node.callee, walk.context.scopes);
   for (const fn of distinctFunctions([target])) {
     const way = state.fork();
+    way.later ||= waits;
     results.push(walk.run(fn, args, way, false));
     ways.push(way);
   }
   walk.path.pop();
   state.meet(ways, target.decided);
   state.inBranch = inBranch;
+  if (waits) state.later = later;
   return results.reduce((joined, value) => join(joined, value, target.decided));
 }
 
@@ -204,7 +210,7 @@ function callForeign(
 ): Value {
   const { inBranch } = state;
   const { asked } = walk;
-  state.inBranch ||= target.decided && !carriesError(target);
+  state.inBranch ||= target.decided && !isBlank(target) && !carriesError(target);
   noteHandedOn(node, args, state, walk);
   for (const receiver of receivers) if (receiver.kind === 'record') state.open(receiver, state.isChosen);
   walk.notes.calls.push({ node, later: state.later, inDoubt: state.inDoubt, path: [...walk.path] });

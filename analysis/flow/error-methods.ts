@@ -40,7 +40,13 @@ const MAKING = new Set([
 ]);
 
 /** A method of the error itself or of a text that it is in; null for any other call. */
-export function askText(node: TSESTree.CallExpression, name: string, object: Value, state: State, walk: Walk): Value | null {
+export function askText(
+  node: TSESTree.CallExpression,
+  name: string,
+  object: Value,
+  state: State,
+  walk: Walk,
+): Value | null {
   if (object.kind !== 'error' && object.kind !== 'carrier') return null;
   if (SAME.has(name)) return object;
   if (ASKING.has(name)) return opaqueTest(node, state, walk);

@@ -82,7 +82,13 @@ function outcome(
 }
 
 /** `list.includes(error)`, `set.has(error)`, `map.has(error)`, `error in table`: whether the error is among the keys. */
-export function membershipTest(node: TSESTree.Node, error: Value, collection: Collection, state: State, walk: Walk): Value {
+export function membershipTest(
+  node: TSESTree.Node,
+  error: Value,
+  collection: Collection,
+  state: State,
+  walk: Walk,
+): Value {
   const position = positionIn(node, collection, state, walk);
   return outcome(node, position === null ? null : position !== -1, isPlace(position), error, walk);
 }

@@ -64,6 +64,7 @@ function runTurn({ body, update }: Loop, continues: State[], turn: State, walk: 
 export function executeEach(node: TSESTree.ForInStatement | TSESTree.ForOfStatement, state: State, walk: Walk): void {
   const iterated = walk.evaluate(node.right, state);
   const declared = node.left.type === 'VariableDeclaration' ? node.left.declarations[0].id : node.left;
+  if (node.type === 'ForOfStatement' && node.await) state.later = true;
   const elements = node.type === 'ForOfStatement' ? elementsOf(node.right, iterated, state, walk) : null;
   const bind = (value: Value, turn: State): void => {
     bindPattern(declared, value, turn, walk);

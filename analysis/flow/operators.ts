@@ -55,7 +55,9 @@ export function evaluateBinary(node: TSESTree.BinaryExpression, state: State, wa
   const left = walk.evaluate(node.left, state);
   const right = walk.evaluate(node.right, state);
   const operation = OPERATIONS[node.operator];
-  return operation ? operation(left, right, node, state, walk) : arithmetic(node, node.operator, left, right, state, walk);
+  return operation
+    ? operation(left, right, node, state, walk)
+    : arithmetic(node, node.operator, left, right, state, walk);
 }
 
 function equal(node: TSESTree.BinaryExpression, left: Value, right: Value, state: State, walk: Walk): Value {
@@ -96,7 +98,14 @@ const ARITHMETIC: Readonly<Record<string, ((a: number, b: number) => boolean | n
 };
 
 /** Sums and comparisons by order: of numbers they are worked out, a text that gets the error has it inside. */
-export function arithmetic(node: TSESTree.Node, operator: string, left: Value, right: Value, state: State, walk: Walk): Value {
+export function arithmetic(
+  node: TSESTree.Node,
+  operator: string,
+  left: Value,
+  right: Value,
+  state: State,
+  walk: Walk,
+): Value {
   if (operator === '+' && (carriesError(left) || carriesError(right))) return concatenated(left, right);
   if (operator === '+' && (isNullish(left) === true || isNullish(right) === true)) return textOf([left, right]);
   // `error > '…'` asks something of the error's text.

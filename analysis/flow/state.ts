@@ -106,6 +106,11 @@ export class State {
     return acts;
   }
 
+  /** What was done since an earlier point is not ahead of what follows. */
+  dropActsSince(before: State): void {
+    this.acts = before.acts;
+  }
+
   addGuards(targets: Iterable<TSESTree.Node>): void {
     const more = [...targets];
     if (more.length > 0) this.guards = new Set([...this.guards, ...more]);

@@ -1,3 +1,5 @@
+import { functionsOf } from '../function-of.js';
+import { unwrap, wrapped } from '../unwrap.js';
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { operandOf } from '../operand.js';
@@ -85,7 +87,7 @@ function runCases(node: TSESTree.SwitchStatement, choice: CaseChoice, state: Sta
   for (const candidate of node.cases) {
     if (choice.starts.has(candidate)) {
       running = started(before, running, choice.decided);
-      if (candidate.test === null) noteDefault(candidate, choice, walk);
+      if (candidate.test === null && !isAnswer(candidate, walk)) noteDefault(candidate, choice, walk);
     }
     if (running) for (const statement of candidate.consequent) walk.execute(statement, running);
   }
@@ -104,6 +106,22 @@ function started(before: State, running: State | null, decided: boolean): State 
 /** A written `default` takes the errors that no test named, even where it does nothing about them. */
 function noteDefault(candidate: TSESTree.SwitchCase, { decided }: CaseChoice, { notes, subject }: Walk): void {
   if (decided && subject.kind === 'value') notes.fallback.add(candidate);
+}
+
+/** Whether all that a `default` does is to answer the test that the function is called for: `default: return false;`. */
+function isAnswer({ consequent }: TSESTree.SwitchCase, { frames, path, context }: Walk): boolean {
+  const [first, ...others] = consequent;
+  const only = first?.type === 'BlockStatement' && first.body.length === 1 ? first.body[0] : first;
+  if (others.length > 0 || only?.type !== 'ReturnStatement' || !only.argument || !isTruth(only.argument)) return false;
+  const frame = frames.at(-1);
+  const call = path.at(-1);
+  if (!frame || !call || wrapped(call).parent?.type === 'ExpressionStatement') return false;
+  return functionsOf(call.callee, context).some((fn) => fn === frame.fn);
+}
+
+function isTruth(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  return inner.type === 'Literal' && typeof inner.value === 'boolean';
 }
 
 /** Other errors start at the other cases, unless there is but one at which any error starts. */

@@ -20,9 +20,12 @@ function executeCaught(node: TSESTree.TryStatement, handler: TSESTree.CatchClaus
   const { asked } = walk;
   const thrown: State[] = [];
   walk.catches.push(thrown);
+  const before = state.fork();
   const caught = state.watch(() => walk.execute(node.block, state));
   walk.catches.pop();
   caught.alive = true;
+  // What is tried is done where nothing fails too, and the `catch` is not reached.
+  caught.dropActsSince(before);
   caught.meet([caught.fork(), ...thrown], false);
   // Where something that was thrown depends on the error, so does whether the `catch` is reached.
   caught.inBranch = inBranch || thrown.some((way) => way.inBranch);

@@ -283,6 +283,7 @@ export function join(a: Value, b: Value, decided: boolean): Value {
   if (a.kind === 'error' || b.kind === 'error') return { kind: 'error', form: 'maybe', decided: marked };
   if (isPart(a) || isPart(b) || (a.kind === 'known' && b.kind === 'known')) return choiceOf([a, b], marked);
   if (a.kind === 'carrier' || b.kind === 'carrier') return { kind: 'carrier', decided: marked };
+  if (isBlank(a) && isBlank(b)) return BLANK;
   const truth = truthOf(a);
   return { kind: 'unknown', truth: truth === truthOf(b) ? truth : null, decided: marked };
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from '../file-context.js';
+import { isWrittenDelayed } from '../delayed-function.js';
 import type { FunctionNode } from '../function-node.js';
 import { noteAct } from './effects.js';
 import { evaluateExpression } from './expressions.js';
@@ -11,11 +12,14 @@ import { isLocal, slotOf } from './slots.js';
 import { State } from './state.js';
 import { executeStatement, leaveFunction } from './statements.js';
 import {
+  carriesError,
   DECIDED,
+  decidedBy,
   dependsOnError,
   fulfilled,
   functionOf,
   type FunctionValue,
+  isSame,
   join,
   list,
   markDecided,
@@ -93,21 +97,19 @@ function goDeeper(walk: Walk): boolean {
   return true;
 }
 
-function runFunction(
-  closure: FunctionValue,
-  args: Arguments,
-  state: State,
-  isOutermost: boolean,
-  walk: Walk,
-): Value {
+function runFunction(closure: FunctionValue, given: Arguments, state: State, isOutermost: boolean, walk: Walk): Value {
   const { fn, captured } = closure;
-  if (walk.frames.some((frame) => frame.fn === fn)) {
+  const running = walk.frames.findLast((frame) => frame.fn === fn);
+  const args = running ? widened(running.args, given) : given;
+  if (args === running?.args) {
     // The same once more: what it does with the error is noted already.
     noteAct(fn, state, walk);
     return DECIDED;
   }
   const frame: Frame = { fn, args, captured, isOutermost, results: [], exits: [] };
   const { guards, inBranch, inDoubt, later } = state;
+  // A generator's body waits for who goes over what it yields.
+  state.later ||= fn.generator || isWrittenDelayed(fn);
   bindCaptured(closure, frame, state, walk);
   bindParameters(fn, args, state, walk);
   if (fn.body.type === 'BlockStatement') {
@@ -128,12 +130,26 @@ function runFunction(
   state.inBranch = inBranch;
   state.inDoubt = inDoubt;
   // An async function comes back at its first `await`.
-  state.later = fn.async ? later : state.later;
+  if (fn.async || fn.generator || isWrittenDelayed(fn)) state.later = later;
   // Whether it yields, and what, may depend on the error.
   if (fn.generator) return results.some(dependsOnError) ? DECIDED : UNKNOWN;
   const [first = UNDEFINED, ...others] = results;
   const result = others.reduce((joined, value) => join(joined, value, false), first);
   return fn.async ? promiseOf(fulfilled(result)) : result;
+}
+
+/** What a function that calls itself is called with, any number of times; the very same where nothing new is among it. */
+function widened(before: Arguments, given: Arguments): Arguments {
+  if (!before) return before;
+  const length = given ? Math.max(before.length, given.length) : before.length;
+  const args = Array.from({ length }, (_, index) => {
+    const held = before[index] ?? UNDEFINED;
+    const next = given ? (given[index] ?? UNDEFINED) : UNKNOWN;
+    if (carriesError(held) || isSame(held, next)) return held;
+    const any = decidedBy(UNKNOWN, [held, next]);
+    return isSame(held, any) ? held : any;
+  });
+  return args.every((value, index) => value === (before[index] ?? UNDEFINED)) ? before : args;
 }
 
 /** Enters a function: what it uses of a function around it that has ended is as that left it. */

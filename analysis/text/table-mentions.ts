@@ -1,4 +1,6 @@
 import { type Family, familyOfPath, familyOfTable } from '../../jitsi/families.js';
+import { beforeBlanks, beforeWord, isNameUnit, isWord } from './look-back.js';
+import { follows, rootStart, type TableUse, useOf } from './table-use.js';
 
 /** A place in a text that names a table of constants, by its own name or by its path in the library. */
 export interface TableMention {
@@ -6,93 +8,118 @@ export interface TableMention {
   readonly family: Family | null;
   /** The member that is read from it there, or null where the table is used as a whole. */
   readonly member: string | null;
+  /** What is done with what is read there; it is only looked for when it is asked. */
   readonly use: TableUse;
 }
 
-/**
- * What is done with what is read there: `given` to a call as the first argument, `kept` in a variable, or `read` for
- * anything else; `unclear` where it may be any of these.
- */
-type TableUse = 'given' | 'kept' | 'read' | 'unclear';
+const ENDINGS = ['rrors', 'vents'];
+const KEY_BEHIND = /\s*(?:\?\.|\.)\s*([\w$]+)/uy;
 
-const TABLE = /(?:[Ee]rrors|[Ee]vents)\b/gu;
-const WORD_BEFORE = /[\w$]*$/u;
-const KEY_BEHIND = /^\s*(?:\?\.|\.)\s*([\w$]+)/u;
-/** `X.events`, `X['events']`, `{ events }`, `{ 'events': … }`. */
-const PART_BEFORE = /[.{,[][\s(]*['"`]?$/u;
-const ROOT_BEFORE = /(?:\bawait\s+)*(?:[#\w$\u0080-\u{10ffff}]+\s*(?:\?\.|\.)\s*)*$/u;
-
-/** How far around a mention is looked. */
+/** How far before a mention is looked. */
 const AROUND = 400;
 
 /** Every place in a text without comments that names a table, but for imports and definitions that keep the table's own name. */
 export function tableMentions(text: string): TableMention[] {
   const mentions: TableMention[] = [];
-  for (const { index, 0: ending } of text.matchAll(TABLE)) {
-    const end = index + ending.length;
-    const before = text.slice(Math.max(0, index - AROUND), end);
-    const start = before.search(WORD_BEFORE);
-    const mention = mentionOf(before.slice(start), before.slice(0, start), text.slice(end, end + AROUND));
-    if (mention) mentions.push(mention);
+  for (const ending of ENDINGS) {
+    for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + ending.length)) {
+      const mention = mentionAt(text, at - 1, at + ending.length);
+      if (mention) mentions.push(mention);
+    }
   }
   return mentions;
 }
 
-function mentionOf(word: string, before: string, behind: string): TableMention | null {
+/**
+ * @param letter where the `e` or `E` of the ending is
+ * @param end where the ending ends
+ */
+function mentionAt(text: string, letter: number, end: number): TableMention | null {
+  if (text[letter] !== 'e' && text[letter] !== 'E') return null;
+  if (isWord(text.charCodeAt(end))) return null;
+  const from = Math.max(0, letter - AROUND);
+  let start = letter;
+  while (start > from && isAsciiNameUnit(text.charCodeAt(start - 1))) start -= 1;
+  const word = text.slice(start, end);
   if (word !== 'errors' && word !== 'events') {
     const family = familyOfTable(word);
-    return family && !isDeclared(before, behind) ? mentionOfTable(family, before, behind) : null;
+    return family && !isDeclared(text, start, end, from) ? mentionOfTable(family, text, start, end, from) : null;
   }
-  const key = KEY_BEHIND.exec(behind);
-  if (!key) return PART_BEFORE.test(before) ? { family: null, member: null, use: 'read' } : null;
-  const [written, name = ''] = key;
-  const family = familyOfPath(word, name);
-  if (!family) return null;
-  const afterKey = behind.slice(written.length);
-  return isDefinition(family, before, afterKey) ? null : mentionOfTable(family, before, afterKey);
+  const key = keyBehind(text, end);
+  if (!key) return isPart(text, start, from) ? { family: null, member: null, use: 'read' } : null;
+  const family = familyOfPath(word, key.name);
+  if (!family || isDefinition(family, text, start, key.end, from)) return null;
+  return mentionOfTable(family, text, start, key.end, from);
 }
 
-function mentionOfTable(family: Family, before: string, behind: string): TableMention | null {
-  const key = KEY_BEHIND.exec(behind);
+function mentionOfTable(family: Family, text: string, start: number, end: number, from: number): TableMention | null {
+  const mention = (member: string | null, last: number): TableMention => ({
+    family,
+    member,
+    get use() {
+      return useOf(text, start, last, from);
+    },
+  });
   // What follows the name of a module is its extension.
-  if (!key || before.endsWith('/')) return { family, member: null, use: useOf(before, behind) };
-  const [written, member = ''] = key;
+  const key = text[start - 1] === '/' ? null : keyBehind(text, end);
+  if (!key) return mention(null, end);
   // The table once more, which is a mention of its own.
-  if (member === family.table) return null;
-  return { family, member: member === 'default' ? null : member, use: useOf(before, behind.slice(written.length)) };
+  if (key.name === family.table) return null;
+  return mention(key.name === 'default' ? null : key.name, key.end);
 }
 
-const EQUALS_BEFORE = /(?:\bcase|[=!]=)\s*$/u;
-const EQUALS_BEHIND = /^\s*[=!]=/u;
-const KEPT_BEFORE = /[^=!<>]=\s*$/u;
-/** The rest of a root of which a part is in parentheses or brackets, a cast, or what only chooses or lists. */
-const UNCLEAR_BEFORE =
-  /(?:[.!\])]|(?<!=)>|\|\||&&|\?|\?[^?:{};]*:|(?:^|[^\w$\])\s\u0080-\u{10ffff}])\s*\([^()]*,)\s*$/u;
-const CALL_BEFORE = /(?:[\w$\])\u0080-\u{10ffff}]|(?<!=)>)\s*(?:\?\.\s*)?\(\s*$/u;
-const STATEMENT_BEFORE =
-  /\b(?:await|case|do|else|for|if|in|instanceof|new|of|return|switch|throw|typeof|void|while|yield)\s*\(\s*$/u;
-const END_OF_ARGUMENT = /^\s*[,)]/u;
-
-function useOf(before: string, behind: string): TableUse {
-  const beforeRoot = before.replace(ROOT_BEFORE, '');
-  if (EQUALS_BEHIND.test(behind) || EQUALS_BEFORE.test(beforeRoot)) return 'read';
-  if (KEPT_BEFORE.test(beforeRoot)) return 'kept';
-  if (UNCLEAR_BEFORE.test(beforeRoot)) return 'unclear';
-  if (!/\(\s*$/u.test(beforeRoot) || STATEMENT_BEFORE.test(beforeRoot)) return 'read';
-  return CALL_BEFORE.test(beforeRoot) && END_OF_ARGUMENT.test(behind) ? 'given' : 'unclear';
+/** The member that is read from what ends at a place, and where its name ends. */
+function keyBehind(text: string, end: number): { readonly name: string; readonly end: number } | null {
+  KEY_BEHIND.lastIndex = end;
+  const name = KEY_BEHIND.exec(text)?.[1];
+  return name === undefined ? null : { name, end: KEY_BEHIND.lastIndex };
 }
 
-const LIST_BEFORE = /\b(?:import|export)\b[\w\s,$*]*\{[\w\s,$]*$/u;
-const VARIABLE_BEFORE = /\b(?:const|let|var)\s+$/u;
+/** Whether a word is a part of something by its place: `X.events`, `X['events']`, `{ events }`, `{ 'events': … }`. */
+function isPart(text: string, start: number, from: number): boolean {
+  let at = start;
+  if (at > from && '\'"`'.includes(text.charAt(at - 1))) at -= 1;
+  at = beforeBlanks(text, at, from);
+  while (at > from && text[at - 1] === '(') at = beforeBlanks(text, at - 1, from);
+  return at > from && '.{,['.includes(text.charAt(at - 1));
+}
+
+const COMMA_OR_BRACE = /\s*[,}]/uy;
+const EQUALS = /\s*=/uy;
+const END_OF_STATEMENT = /\s*(?:;|$)|[^\S\n]*\n\s*[\w$}]/uy;
+const VARIABLE = new Set(['const', 'let', 'var']);
 
 /** Whether a table's name stands there only to be imported, exported or declared. */
-function isDeclared(before: string, behind: string): boolean {
-  if (VARIABLE_BEFORE.test(before)) return /^\s*=/u.test(behind);
-  return /^\s*[,}]/u.test(behind) && LIST_BEFORE.test(before);
+function isDeclared(text: string, start: number, end: number, from: number): boolean {
+  if (isBehindVariable(text, start, from)) return follows(EQUALS, text, end);
+  return follows(COMMA_OR_BRACE, text, end) && isInList(text, start, from);
+}
+
+function isBehindVariable(text: string, start: number, from: number): boolean {
+  const end = beforeBlanks(text, start, from);
+  return end < start && VARIABLE.has(text.slice(beforeWord(text, end, from), end));
+}
+
+/** Whether a name stands in the braces of an `import` or `export`. */
+function isInList(text: string, start: number, from: number): boolean {
+  let brace = start - 1;
+  while (brace >= from && text[brace] !== '{' && /[\w\s,$]/u.test(text.charAt(brace))) brace -= 1;
+  if (brace < from || text[brace] !== '{') return false;
+  let head = brace;
+  while (head > from && /[\w\s,$*]/u.test(text.charAt(head - 1))) head -= 1;
+  return /\b(?:import|export)\b/u.test(text.slice(head, brace));
 }
 
 /** `const JitsiConnectionErrors = JitsiMeetJS.errors.connection`: what is then read from it is found by its name. */
-function isDefinition({ table }: Family, before: string, behind: string): boolean {
-  const declared = /\b(?:const|let|var)\s+([\w$]+)\s*=\s*$/u.exec(before.replace(ROOT_BEFORE, ''))?.[1];
-  return declared === table && /^\s*(?:;|$)|^[^\S\n]*\n\s*[\w$}]/u.test(behind);
+function isDefinition({ table }: Family, text: string, start: number, end: number, from: number): boolean {
+  const equals = beforeBlanks(text, rootStart(text, start, from), from) - 1;
+  if (text[equals] !== '=') return false;
+  const nameEnd = beforeBlanks(text, equals, from);
+  const name = nameEnd - table.length;
+  if (!text.startsWith(table, name) || !isBehindVariable(text, name, from)) return false;
+  return follows(END_OF_STATEMENT, text, end);
+}
+
+function isAsciiNameUnit(unit: number): boolean {
+  return unit < 0x80 && isNameUnit(unit);
 }

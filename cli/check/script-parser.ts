@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Linter } from 'eslint';
 
 import { addLocations } from '../../codemods/parse/add-locations.js';
@@ -6,7 +7,7 @@ import { parseScript } from '../../codemods/parse/parse-script.js';
 import type { Script } from '../../codemods/parse/scripts-of-file.js';
 import { scriptsOfFile } from '../../codemods/parse/scripts-of-file.js';
 
-/** A parser for ESLint that reads what \`migrate\` reads, in a project that need not have one. */
+/** A parser for ESLint that reads what `migrate` reads, in a project that need not have one. */
 export function scriptParser(version: string, scriptOf: (path: string) => Script | undefined): Linter.Parser {
   return {
     meta: { name: 'eslint-plugin-jitsi/script-parser', version },
@@ -19,8 +20,20 @@ export function scriptParser(version: string, scriptOf: (path: string) => Script
         const place = { index: parsed.offset, lineNumber: line, column: column + 1 };
         throw Object.assign(new SyntaxError(parsed.message), place);
       }
+      parsed.ast.comments = (parsed.ast.comments ?? []).filter((comment) => !configuresOthers(comment));
       addLocations(parsed, text);
       return { ast: parsed.ast, scopeManager: parsed.scopeManager, visitorKeys: parsed.visitorKeys, services: {} };
     },
   } as unknown as Linter.Parser;
+}
+
+/**
+ * Whether a comment asks ESLint for rules of others or for an environment: they might want tokens, which this parser has
+ * none of, and what they say isn't asked for.
+ */
+function configuresOthers({ type, value }: TSESTree.Comment): boolean {
+  if ((type as string) !== 'Block') return false;
+  if (/^\s*eslint-env\s/u.test(value)) return true;
+  const rules = /^\s*eslint\s([^]*?)(?:\s-{2,}\s[^]*)?$/u.exec(value)?.[1];
+  return rules?.split(/,(?![^[\]]*\])/u).some((rule) => !/^\s*["']?jitsi\//u.test(rule)) ?? false;
 }

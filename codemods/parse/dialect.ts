@@ -40,6 +40,8 @@ export function sourceTypesOf(path: string): readonly SourceType[] {
 export function dialectsFor(text: string, language: Language, sourceTypes: readonly SourceType[]): readonly Dialect[] {
   const oxc = (lang: Extract<Dialect, { parser: 'oxc' }>['lang']): Dialect[] =>
     sourceTypes.map((sourceType) => ({ parser: 'oxc', lang, sourceType }));
+  // A stray semicolon is an error in declarations, to this parser and no other.
+  if (language === 'dts') return [...oxc('dts'), ...oxc('ts')];
   if (language !== 'js') return oxc(language);
 
   const flow: Dialect[] = sourceTypes

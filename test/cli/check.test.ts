@@ -92,6 +92,23 @@ describe('check', () => {
     expect(await findings(folder)).toEqual(['a.js:4:17 jitsi/no-raw-connection-error']);
   });
 
+  it('takes rules that want tokens from nobody', async () => {
+    const folder = folderWith({
+      'a.js': `/* eslint semi: 2, indent: 2, no-unused-vars: [2, { args: "all" }] */\n${RAW}`,
+      'b.js': `/* eslint-env browser */\n${RAW}`,
+      'c.js': `/* eslint jitsi/no-raw-connection-error: 0 -- known */\n${RAW}`,
+    });
+    expect(await findings(folder)).toEqual([
+      'a.js:3:17 jitsi/no-raw-connection-error',
+      'b.js:3:17 jitsi/no-raw-connection-error',
+    ]);
+  });
+
+  it('reads declarations with a stray semicolon', async () => {
+    const folder = folderWith({ 'a.d.ts': 'interface A {};\ndeclare const JitsiMeetJS: any;\n', 'b.js': RAW });
+    expect(await findings(folder)).toEqual(['b.js:2:17 jitsi/no-raw-connection-error']);
+  });
+
   it('needs no configuration, and looks at none', async () => {
     const folder = folderWith({ 'eslint.config.js': 'throw new Error();', '.eslintrc': '{', 'a.js': RAW });
     expect(await findings(folder)).toHaveLength(1);

@@ -111,7 +111,7 @@ describe('what stands before a value', () => {
       fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
     },
     'the type of what is not known': {
-      body: `if (typeof isOnline() === 'string') { ${ASKS} } else wait();`,
+      body: `if (typeof isOnline() === 'string') { ${ASKS} }`,
       fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
     },
     'a member that is taken away, by a name that is not known': {

@@ -62,7 +62,7 @@ describe('where ways meet again', () => {
       body: `${either(
         `isOnline() ? ${Array.from({ length: 14 }, (_, index) => `'${index}' : isOnline() ? `).join('')} 'a' : 'b'`,
         "'c'",
-        "if (view === 'd') { show(); return; }",
+        "if (view === 'd') return;",
       )}`,
       fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
     },

@@ -166,12 +166,14 @@ export const AROUND_STATEMENT: readonly string[] = [
   'function JitsiMeetJS() {} $',
 ];
 
-/** Names that a file may well have, and that catch out whoever looks names up carelessly. */
+/**
+ * Names that a file may well have, and that catch out whoever looks names up carelessly. None is a word that a module keeps
+ * for itself, which one parser takes for a name in some places and not in others.
+ */
 export const ODD_NAMES: readonly string[] = [
   '__proto__',
   'arguments',
   'async',
-  'await',
   'connection',
   'constructor',
   'CONNECTION_FAILED',
@@ -185,16 +187,13 @@ export const ODD_NAMES: readonly string[] = [
   'JitsiConnectionErrors',
   'JitsiConnectionEvents',
   'JitsiMeetJS',
-  'let',
   'of',
   'PASSWORD_REQUIRED',
   'require',
   'set',
-  'static',
   'toString',
   'undefined',
   'valueOf',
-  'yield',
   'ünïcode',
   '$',
   '_',

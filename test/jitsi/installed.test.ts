@@ -182,6 +182,7 @@ describe('installedLibrary', () => {
       errors: null,
       events: null,
       exportedNames: null,
+      declaresEnum: false,
     });
   });
 });

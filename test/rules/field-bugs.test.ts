@@ -43,7 +43,7 @@ const BUGS: Readonly<Record<string, Bug>> = {
     rule: 'no-misplaced-constant',
     wrong: `connection.addEventListener(JitsiMeetJS.events.connection.PASSWORD_REQUIRED, onDisconnected);`,
     reports: [
-      'Read this constant from `JitsiConnectionErrors`: `JitsiConnectionEvents.PASSWORD_REQUIRED` is `undefined`.',
+      'Register an event of `JitsiConnectionEvents` here: `JitsiConnectionErrors.PASSWORD_REQUIRED` is an error, and no listener is ever called for it.',
     ],
     right: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_DISCONNECTED, onDisconnected);`,
   },

@@ -18,15 +18,6 @@ runCases('no-hasty-retry', rule, {
   if (isRecoverable(error)) connection.connect();
 });`,
       },
-      {
-        name: 'one that this plugin does not know',
-        code: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => {
-  if (error === JitsiMeetJS.errors.connection.TIME_LIMIT_ERROR) {
-    connection.connect();
-  }
-});`,
-        settings: { jitsi: { additionalErrors: { TIME_LIMIT_ERROR: 'connection.timeLimit' } } },
-      },
     ],
     invalid: [
       {

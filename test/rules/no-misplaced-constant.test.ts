@@ -1027,12 +1027,6 @@ function act(error) {
 }`,
       },
       {
-        name: 'in a list that has errors of connections too',
-        code: `import JitsiMeetJS from 'lib-jitsi-meet';
-const FATAL = [JitsiMeetJS.errors.connection.PASSWORD_REQUIRED, JitsiMeetJS.errors.conference.CONFERENCE_MAX_USERS];
-connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => { if (FATAL.includes(error)) act(); });`,
-      },
-      {
         name: 'a string of another layer',
         code: `import JitsiMeetJS from 'lib-jitsi-meet';
 connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => { if (error === 'item-not-found') act(); });`,

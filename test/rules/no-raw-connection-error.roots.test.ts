@@ -757,6 +757,68 @@ export const isIt = (error) => error === JitsiMeetJS.errors.connection.OTHER_ERR
       },
     ],
   },
+  'a global that the file puts something in the place of': {
+    valid: [],
+    invalid: [
+      {
+        name: 'an object',
+        code: `window.JitsiMeetJS = {};
+export const isIt = (error) => error === 'connection.otherError';`,
+        output: null,
+        errors: [
+          {
+            messageId: 'left',
+            data: {
+              member: 'OTHER_ERROR',
+              value: 'connection.otherError',
+              reason: 'Nothing in this file leads to the constants; import them, or set `constantsModule`.',
+            },
+            line: 2,
+            column: 42,
+            endLine: 2,
+            endColumn: 65,
+          },
+        ],
+      },
+      {
+        name: 'an object, where there is none',
+        code: `JitsiMeetJS = JitsiMeetJS || {};
+export const isIt = (error) => error === 'connection.otherError';`,
+        output: null,
+        errors: [
+          {
+            messageId: 'left',
+            data: {
+              member: 'OTHER_ERROR',
+              value: 'connection.otherError',
+              reason: 'Nothing in this file leads to the constants; import them, or set `constantsModule`.',
+            },
+            line: 2,
+            column: 42,
+            endLine: 2,
+            endColumn: 65,
+          },
+        ],
+      },
+      {
+        name: 'what is loaded',
+        code: `window.JitsiMeetJS = load();
+export const isIt = (error) => error === 'connection.otherError';`,
+        output: `window.JitsiMeetJS = load();
+export const isIt = (error) => error === window.JitsiMeetJS.errors.connection.OTHER_ERROR;`,
+        errors: [
+          {
+            messageId: 'raw',
+            data: { spelling: 'window.JitsiMeetJS.errors.connection.OTHER_ERROR', value: 'connection.otherError' },
+            line: 2,
+            column: 42,
+            endLine: 2,
+            endColumn: 65,
+          },
+        ],
+      },
+    ],
+  },
   'joinConference that is imported': {
     valid: [
       {

@@ -61,7 +61,7 @@ function repetitionAround(node: TSESTree.Node, handler: TSESTree.Node): TSESTree
     if (LOOPS.has(inner.type)) found = inner;
     if (!isFunction(inner)) continue;
     const call = arrayCallOf(inner);
-    if (!call || !isWithin(call, handler)) break;
+    if (!call) break;
     found = call;
   }
   return found;

@@ -38,7 +38,8 @@ export const extendSwitch: Extend = (attempt) => {
   const passing = [null, ...addition.errors.map(({ value }) => value)];
   if (!isOnError && !passing.every((value) => isPassedByCases(value, node, asking))) return null;
   const other = node.cases.find((candidate) => candidate.test === null);
-  if (addition.withFallback && takesHandledBefore(node, attempt, asking)) return null;
+  // A `default` that is there gives answers to whoever asks, which are no place for more.
+  if (addition.withFallback && (other || takesHandledBefore(node, attempt, asking))) return null;
   const cases = other
     ? [besideDefault(other, addition.errors, key, context)]
     : behindLast(node, addition.errors, key, addition.withFallback ? error : null, context);

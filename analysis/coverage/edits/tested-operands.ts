@@ -21,8 +21,8 @@ export function operandsOf({ operands }: FlowTest, context: FileContext): readon
 function listOver(node: TSESTree.Node, { scopes }: FileContext): TSESTree.Node | null {
   const inner = unwrap(node);
   const binding = inner.type === 'Identifier' ? scopes.bindingOf(inner) : null;
-  const [definition, ...others] = binding?.defs ?? [];
-  if (!binding || !definition || others.length > 0) return null;
+  const [definition] = binding?.defs ?? [];
+  if (!binding || !definition) return null;
   const around = definition.node as TSESTree.Node;
   if (definition.type === 'Variable') {
     const declaration = around.parent;

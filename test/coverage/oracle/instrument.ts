@@ -209,7 +209,7 @@ class Rewriting {
       const cases = node.cases.map((candidate) => {
         const label = candidate.test
           ? `case $.candidate(${this.at(node)}, ${this.expression(candidate.test)}):`
-          : `default: $.otherwise(${this.at(node)});`;
+          : `default: $.otherwise(${this.at(node)}, ${isAnswer(candidate)});`;
         return `${label} ${candidate.consequent.map((statement) => this.emit(statement)).join('\n')}`;
       });
       if (!node.cases.some(({ test }) => test === null)) cases.push(`default: $.none(${this.id(node)});`);
@@ -257,4 +257,10 @@ class Rewriting {
       return `$.call(${this.at(node)}, ${this.source(callee)}.bind(this), ${args})`;
     return `$.method(${this.at(node)}, ${this.id(callee)}, ${this.expression(callee.object)}, ${key}, ${args}, ${callee.optional}, ${node.optional})`;
   }
+}
+
+/** Whether a `default` only answers the test that its function is called for, which isn't a way of handling an error. */
+function isAnswer({ consequent: [only, ...others] }: TSESTree.SwitchCase): boolean {
+  const isAlone = others.length === 0 && only?.type === 'ReturnStatement';
+  return isAlone && only.argument?.type === 'Literal' && typeof only.argument.value === 'boolean';
 }

@@ -22,6 +22,8 @@ interface Sight {
   readonly isAlwaysHandedOn: boolean;
   /** Whether anything is done at all but logging. */
   readonly acts: boolean;
+  /** What is done where no test of the error is reached, and nowhere else: as in a handler that tests nothing. */
+  readonly apart: string | null;
 }
 
 /** Compares what the analysis says of a handler with what was seen when it ran. */
@@ -58,6 +60,7 @@ function judgeFate(
     if (sight.isNamed) found.push(wrong('missing', 'a test named it'));
     if (sight.outward !== null) found.push(wrong('missing', `something was done: ${sight.outward}`));
     if (sight.handedOn !== null) found.push(wrong('missing', `it was handed on: ${sight.handedOn}`));
+    if (sight.apart !== null) found.push(wrong('missing', `no test was reached: ${sight.apart}`));
   }
   if (witness.isExhaustive) {
     if (fate === 'explicit' && !sight.isNamed) found.push(wrong('explicit', 'no test named it'));
@@ -93,8 +96,25 @@ function sightOf(error: string, { runs }: Witness): Sight {
     isAlwaysHandedOn: all.some(({ mine, others }) =>
       [...mine.handedOn].some((place) => others.every(({ handedOn }) => handedOn.has(place))),
     ),
+    apart: apartIn(all.map(({ mine }) => mine)),
     acts: all.some(({ mine }) => [...mine.outward].some((deed) => !mine.logged.has(deed))),
   };
+}
+
+/** Something that was only done in runs in which the error was compared with nothing. */
+function apartIn(runs: readonly Deeds[]): string | null {
+  const beside = new Set(runs.flatMap((run) => (isTested(run) ? [...run.outward] : [])));
+  for (const run of runs) {
+    // What a `catch` does is about whatever went wrong, and not about the error.
+    if (isTested(run) || run.failed.size > 0) continue;
+    const deed = [...run.outward].find((each) => !run.logged.has(each) && !beside.has(each));
+    if (deed !== undefined) return deed;
+  }
+  return null;
+}
+
+function isTested({ compared, named, defaults }: Deeds): boolean {
+  return compared.size > 0 || named.size > 0 || defaults.size > 0;
 }
 
 interface Compared {

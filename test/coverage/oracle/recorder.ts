@@ -20,6 +20,8 @@ export interface Deeds {
   readonly outcomes: Map<number, Set<boolean>>;
   /** What the run logged is part of `outward`; this is how many entries of it are logs. */
   readonly logged: Set<string>;
+  /** The `try`s in which something went wrong. */
+  readonly failed: Set<number>;
 }
 
 const MAX_TICKS = 400;
@@ -52,6 +54,7 @@ export class Recorder {
     asked: new Set(),
     outcomes: new Map(),
     logged: new Set(),
+    failed: new Set(),
   };
   /** Callbacks that something foreign was given, to be called later. */
   readonly tasks: (() => unknown)[] = [];
@@ -207,11 +210,11 @@ export class Recorder {
     return tested;
   }
 
-  otherwise(id: number, path: string): void {
+  otherwise(id: number, path: string, isAnswer: boolean): void {
     const running = this.switches.get(`${path}>${id}`);
     if (!running || running.matched) return;
     this.cameOut(id, false);
-    if (running.value === this.error) this.deeds.defaults.add(id);
+    if (running.value === this.error && !isAnswer) this.deeds.defaults.add(id);
     else this.inwardly(`${path}:default ${id}`);
   }
 
@@ -239,7 +242,9 @@ export class Recorder {
 
   /** Anything that is tried may fail. */
   tried(id: number): void {
-    if (this.ask(`throw ${id}`)) throw new Error('It went wrong.');
+    if (!this.ask(`throw ${id}`)) return;
+    this.deeds.failed.add(id);
+    throw new Error('It went wrong.');
   }
 
   thrown(id: number, path: string, value: unknown): unknown {
