@@ -4,7 +4,7 @@ import type { FileContext } from './file-context.js';
 import { readContext } from './file-context.js';
 import type { RawConstant } from './finding.js';
 import { type Coverage, coverageOf } from './coverage/coverage.js';
-import { errorFlows, type Flow, testsIn } from './error-flow.js';
+import { type Flow, furtherFlows, handlerFlows, testsIn } from './error-flow.js';
 import { lazily } from './lazily.js';
 import { showsLibrary } from './library-evidence.js';
 import { type ErrorLiteral, rawErrors, unshownComparisons } from './raw-errors.js';
@@ -55,28 +55,33 @@ export function analyseFile(file: SourceFile, readTopics: (file: SourceFile) => 
 
   const isHandler = ({ handlers }: Topics): boolean => handlers;
   const isValue = ({ values }: Topics): boolean => values;
+  const isFlow = ({ handlers, reducers }: Topics): boolean => handlers || reducers;
+  /** Whether a string that the error is tested with may be worth a word. */
+  const isString = ({ lookalikes, values }: Topics): boolean => lookalikes || values;
 
-  const flows = about(
-    ({ handlers, reducers }) => handlers || reducers,
-    () => errorFlows(context),
-  );
-  const coverages = about(isHandler, () =>
-    flows()
-      .filter(({ source }) => source === 'listener' || source === 'rejection')
-      .map((flow) => coverageOf(flow, context)),
-  );
+  const handled = about(isHandler, () => handlerFlows(context));
+  const flows = about(isFlow, () => [...handled(), ...furtherFlows(handled(), topics(), context)]);
+  /** The flows where what the error is tested with may give a finding; else nobody needs to follow it. */
+  const testing = (isAbout: (topics: Topics) => boolean): readonly Flow[] => (isAbout(topics()) ? flows() : []);
+
+  const coverages = about(isHandler, () => handled().map((flow) => coverageOf(flow, context)));
   const rawErrorsFound = about(isValue, () => rawErrors(context, testedLiterals(flows())));
   const rawEventsFound = about(isValue, () => rawEvents(context));
   const unknown = about(
-    ({ constants, lookalikes, values }) => constants || lookalikes || values,
-    () => unknownErrors(flows(), context),
+    // Where nothing is listened to, a string is unknown only if another release has it: then it is a known value.
+    (about) => about.constants || about.values || (about.lookalikes && isFlow(about)),
+    () => unknownErrors(testing(isString), context),
   );
   const misplaced = about(
-    ({ constants, strangers }) => constants || strangers,
-    () => misplacedConstants(flows(), context),
+    (about) => about.constants || (about.strangers && isFlow(about)),
+    () =>
+      misplacedConstants(
+        testing(({ strangers }) => strangers),
+        context,
+      ),
   );
-  const accesses = about(isHandler, () => oncePlace(flows().flatMap((flow) => objectAccesses(flow, context))));
-  const hasty = about(isHandler, () => oncePlace(flows().flatMap((flow) => hastyRetries(flow, context))));
+  const accesses = about(isHandler, () => oncePlace(handled().flatMap((flow) => objectAccesses(flow, context))));
+  const hasty = about(isHandler, () => oncePlace(handled().flatMap((flow) => hastyRetries(flow, context))));
   const undefinedFound = about(
     ({ imports }) => imports,
     () => undefinedImports(context),

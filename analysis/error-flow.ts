@@ -9,6 +9,7 @@ import { isActionType } from './library-evidence.js';
 import { type Receiver, joinConferenceCalls, receiversOf, rejectedPromise } from './rejections.js';
 import { isConnectionFailed, type Registration, registrationsOf, subscription } from './registrations.js';
 import { memberName } from './static-name.js';
+import type { Topics } from './topics.js';
 import { unwrap } from './unwrap.js';
 
 /** One way of the error through the file: where it starts, and what is seen on it. */
@@ -23,9 +24,21 @@ export interface Flow {
   readonly notes: Notes;
 }
 
-/** Every way of the error through a file that shows the library. */
-export function errorFlows(context: FileContext): Flow[] {
-  const flows: Flow[] = [...listenerFlows(context), ...rejectionFlows(context), ...reduxFlows(context)];
+/** The handlers of a file that shows the library: listeners, and what receives the rejection of `joinConference()`. */
+export function handlerFlows(context: FileContext): Flow[] {
+  return [...listenerFlows(context), ...rejectionFlows(context)];
+}
+
+/**
+ * The other ways of the error through a file: redux code, and the promises that fail with it.
+ * @param handled the flows of the file's handlers
+ */
+export function furtherFlows(
+  handled: readonly Flow[],
+  { handlers, reducers }: Pick<Topics, 'handlers' | 'reducers'>,
+  context: FileContext,
+): Flow[] {
+  const flows: Flow[] = [...handled, ...(reducers ? reduxFlows(context) : [])];
   const followed = new Set(flows.map(({ node }) => node));
   const follow = (reject: TSESTree.Node): void => {
     const promise = rejectedPromise(reject, context);
@@ -37,10 +50,10 @@ export function errorFlows(context: FileContext): Flow[] {
     }
   };
   // A promise that fails with the error passes it on to what catches that; each place is walked once.
-  for (const listener of failureListeners(context)) follow(listener);
+  if (handlers) for (const listener of failureListeners(context)) follow(listener);
   // The list grows on the way.
   for (const { notes } of flows) for (const call of notes.handedTo) follow(call.callee);
-  return flows;
+  return flows.slice(handled.length);
 }
 
 /** What is registered for CONNECTION_FAILED, as it is written: a `reject` too. */

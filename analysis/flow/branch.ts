@@ -53,7 +53,7 @@ function execute(statement: TSESTree.Node, state: State, walk: Walk): Value {
 }
 
 /** Whether a node is executed rather than evaluated. */
-export function isStatement(node: TSESTree.Node): boolean {
+function isStatement(node: TSESTree.Node): boolean {
   return node.type.endsWith('Statement') || node.type.endsWith('Declaration');
 }
 

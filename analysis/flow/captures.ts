@@ -45,8 +45,7 @@ function variablesOf({ fn, captured }: FunctionValue, state: State, walk: Walk):
 
 /** The variables of a function, without those of the functions in it. */
 function bindingsIn(fn: FunctionNode, { context }: Walk): Binding[] {
-  const own = context.scopes.scopeAt(fn);
-  const scopes = own ? [own] : [];
+  const scopes = [context.scopes.scopeAt(fn)].filter((scope) => scope !== null);
   // The list grows on the way.
   for (const scope of scopes) scopes.push(...scope.childScopes.filter(({ type }) => (type as string) !== 'function'));
   return scopes.flatMap(({ variables }) => variables);

@@ -80,7 +80,7 @@ export function isLocal(binding: Binding, { frames }: Walk): boolean {
 }
 
 /** Whether a variable is defined in a piece of code. */
-export function isInside({ defs }: Binding, { range }: TSESTree.Node): boolean {
+function isInside({ defs }: Binding, { range }: TSESTree.Node): boolean {
   return defs.slice(0, 1).some(({ name }) => {
     const [start, end] = (name as TSESTree.Node).range;
     return range[0] <= start && end <= range[1];

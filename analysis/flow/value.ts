@@ -43,7 +43,7 @@ export type Captured = ReadonlyMap<Binding, Value>;
 
 export const UNKNOWN: Value = { kind: 'unknown', truth: null, decided: false };
 export const DECIDED: Value = { kind: 'unknown', truth: null, decided: true };
-export const BLANK: Value = { kind: 'blank', decided: true };
+const BLANK: Value = { kind: 'blank', decided: true };
 export const CARRIER: Value = { kind: 'carrier', decided: false };
 export const ERROR_STRING: Value = { kind: 'error', form: 'string', decided: false };
 export const ERROR_OBJECT: Value = { kind: 'error', form: 'object', decided: false };

@@ -66,6 +66,41 @@ describe('a function that another one of the file gives back', () => {
       around: 'function make(each) {\nif (isOnline()) return () => report(each);\nreturn () => {};\n}',
       fates: FORWARDED,
     },
+    'one of two, by one return': {
+      body: `${ASKS}\nmake(error)();`,
+      around: 'function make(each) { return isOnline() ? () => report(each) : () => {}; }',
+      fates: FORWARDED,
+    },
+    'one of two, by one return, for a log': {
+      body: `${ASKS}\nmake(error)();`,
+      around: 'function make(each) { return isOnline() ? () => console.log(each) : () => {}; }',
+      fates: MISSING,
+    },
+    'in an object, beside something else': {
+      body: `${ASKS}\nmake(error).show();`,
+      around: "const make = (each) => ({ name: 'x', show: () => report(each) });",
+      fates: FORWARDED,
+    },
+    'beside one of the module': {
+      body: `${ASKS}\nmake(error).show();`,
+      around: 'const hide = () => {};\nconst make = (each) => ({ hide, show: () => report(each) });',
+      fates: FORWARDED,
+    },
+    'beside one of the module, which is called': {
+      body: `${ASKS}\nmake(error).hide();`,
+      around: 'const hide = () => {};\nconst make = (each) => ({ hide, show: () => report(each) });',
+      fates: MISSING,
+    },
+    'that one in it gives back': {
+      body: `${ASKS}\nmake(error)();`,
+      around: 'function make(each) {\nconst inner = (other) => () => report(other, each);\nreturn inner(1);\n}',
+      fates: FORWARDED,
+    },
+    'that one in it gives back, for a log': {
+      body: `${ASKS}\nmake(error)();`,
+      around: 'function make(each) {\nconst inner = (other) => () => report(other);\nreturn inner(1);\n}',
+      fates: MISSING,
+    },
     'of the module, not made there': {
       body: `${ASKS}\nmake(error)();`,
       around: 'const show = () => report();\nfunction make(each) { return show; }',

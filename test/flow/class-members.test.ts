@@ -43,6 +43,10 @@ describe('a method of a class of the file', () => {
       around: `const Call = class { onFail${BODY} };`,
       fates: MISSING,
     },
+    'of a class without a name': {
+      body: `(class { static onFail${BODY} }).onFail(error);`,
+      fates: MISSING,
+    },
     'of the class above': {
       body: 'new Call().onFail(error);',
       around: `class Base { onFail${BODY} }\nclass Call extends Base {}`,

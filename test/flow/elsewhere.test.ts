@@ -84,6 +84,16 @@ describe('a function that may come from elsewhere', () => {
       around: 'const call = { ...options, onFail() {}, name };',
       fates: MISSING,
     },
+    'by more names than are followed': {
+      body: `${ASKS}\nshow(error);`,
+      around: `const show_0 = () => {};\n${Array.from({ length: 12 }, (_, index) => `const show_${index + 1} = show_${index};`).join('\n')}\nlet show = () => {};\nshow = show_12;`,
+      fates: FORWARDED,
+    },
+    'by a few names': {
+      body: `${ASKS}\nshow(error);`,
+      around: 'const show_0 = () => {};\nconst show_1 = show_0;\nlet show = () => {};\nshow = show_1;',
+      fates: MISSING,
+    },
     'a method of one': {
       body: `${ASKS}\nshow(error);`,
       around: 'const show = imported.show || (() => {});',

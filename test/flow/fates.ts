@@ -10,7 +10,7 @@ type Seen = Fate | 'open';
 type Name = 'CONNECTION_DROPPED_ERROR' | 'OTHER_ERROR' | 'PASSWORD_REQUIRED' | 'SERVER_ERROR' | 'other';
 
 /** What becomes of every error: of those that aren't mentioned the same, which stands under `others`. */
-export type Fates = { readonly others: Seen } & { readonly [Error in Name]?: Seen };
+export type Fates = { readonly others: Seen } & Readonly<Partial<Record<Name, Seen>>>;
 
 const NAMES: readonly Name[] = [
   'CONNECTION_DROPPED_ERROR',
@@ -38,7 +38,7 @@ export function itFates(cases: Readonly<Record<string, FateCase>>): void {
 }
 
 /** A program whose one handler, which gets `error`, has the body given, with code of the module around it. */
-export function handler(body: string, around = ''): string {
+function handler(body: string, around = ''): string {
   return `import { JitsiConnectionErrors, JitsiConnectionEvents } from './jitsi';
 const { PASSWORD_REQUIRED, SERVER_ERROR } = JitsiConnectionErrors;
 ${around}
@@ -48,7 +48,7 @@ ${body}
 }
 
 /** What the analysis says of the one handler of a program. */
-export function coverageIn(text: string, path = 'a.js'): Coverage {
+function coverageIn(text: string, path = 'a.js'): Coverage {
   const { coverages } = analyseText(text, path, { release: 1400 });
   const [only, ...others] = coverages;
   if (!only || others.length > 0) throw new Error(`${coverages.length} handlers in\n${text}`);

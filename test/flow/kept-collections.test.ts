@@ -10,6 +10,14 @@ const ALL_OPEN = { others: 'open' } as const;
 const CONFIG = "const CONFIG = { texts: { [PASSWORD_REQUIRED]: 'Ask.' } };";
 const LISTS = 'const LISTS = { fatal: [PASSWORD_REQUIRED] };';
 
+/** Objects each of which has the list of the next one, and the last one that of `LISTS`. */
+function keptInTurn(count: number): string {
+  return Array.from({ length: count }, (_, index) => {
+    const number = count - index;
+    return `const KEPT_${number} = { fatal: ${number === count ? 'LISTS' : `KEPT_${number + 1}`}.fatal };`;
+  }).join('\n');
+}
+
 describe('a collection in an object', () => {
   itFates({
     'a table': { body: 'toast(CONFIG.texts[error]);', around: CONFIG, fates: MISSING },
@@ -49,6 +57,16 @@ describe('a collection in an object', () => {
       body: 'if (LISTS.fatal.includes(error)) stop();',
       around: `${LISTS}\nLISTS.fatal.push(more);`,
       fates: OPEN,
+    },
+    'a list that is kept in turn': {
+      body: 'if (KEPT_1.fatal.includes(error)) stop();',
+      around: `${LISTS}\n${keptInTurn(2)}`,
+      fates: MISSING,
+    },
+    'a list that is kept in turn, further than is followed': {
+      body: 'if (KEPT_1.fatal.includes(error)) stop();',
+      around: `${LISTS}\n${keptInTurn(9)}`,
+      fates: ALL_OPEN,
     },
     'a list that another object has': {
       body: 'if (OTHER.fatal.includes(error)) stop();',
@@ -115,6 +133,16 @@ describe('a set or a map that the module fills', () => {
       body: 'toast(texts.get(error));',
       around: "const texts = new Map();\ntexts.set(PASSWORD_REQUIRED, 'Ask.');",
       fates: MISSING,
+    },
+    'a map that another one is put into': {
+      body: 'toast(texts.get(error));',
+      around: 'const texts = new Map();\nObject.assign(texts, more);',
+      fates: ALL_OPEN,
+    },
+    'a map with a member of its own': {
+      body: 'toast(texts.get(error));',
+      around: 'const texts = new Map();\ntexts.name = name;',
+      fates: ALL_OPEN,
     },
     'a map that loses it again': {
       body: 'toast(texts.get(error));',

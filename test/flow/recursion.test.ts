@@ -43,6 +43,11 @@ describe('a function that calls itself', () => {
       around: 'function handle(each, isFirst) { if (isFirst) handle(each, false); else report(each); }',
       fates: FORWARDED,
     },
+    'with a flag that is left out': {
+      body: `${ASKS}\nhandle(error, true);`,
+      around: 'function handle(each, isFirst) { if (isFirst) handle(each); else report(each); }',
+      fates: FORWARDED,
+    },
     'with the same flag': {
       body: `${ASKS}\nhandle(error, true);`,
       around: 'function handle(each, isFirst) { if (isFirst) handle(each, true); else report(each); }',

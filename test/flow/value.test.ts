@@ -59,19 +59,19 @@ describe('where ways meet again', () => {
       fates: { PASSWORD_REQUIRED: 'explicit', others: 'forwarded' },
     },
     'more texts than are looked at one by one': {
-      body: `${either(
+      body: either(
         `isOnline() ? ${Array.from({ length: 14 }, (_, index) => `'${index}' : isOnline() ? `).join('')} 'a' : 'b'`,
         "'c'",
         "if (view === 'd') return;",
-      )}`,
+      ),
       fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
     },
     'more texts than are looked at one by one, one of them with the error': {
-      body: `${either(
+      body: either(
         `isOnline() ? ${Array.from({ length: 14 }, (_, index) => `'${index}' : isOnline() ? `).join('')} { error } : 'b'`,
         "'c'",
         'show(view);',
-      )}`,
+      ),
       fates: { PASSWORD_REQUIRED: 'explicit', others: 'forwarded' },
     },
   });

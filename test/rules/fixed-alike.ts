@@ -36,7 +36,7 @@ function fixedByRules({ code, filename, languageOptions, settings }: FileOfCase)
       languageOptions: { parser, ...(languageOptions as object | undefined) },
       settings: settings ?? {},
       rules: { 'jitsi/no-raw-connection-error': 'error', 'jitsi/no-raw-connection-event': 'error' },
-    } as Linter.Config,
+    },
     pathOf(filename, languageOptions),
   );
   const failure = messages.find(({ ruleId }) => ruleId === null);
