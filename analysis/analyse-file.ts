@@ -4,6 +4,7 @@ import type { FileContext } from './file-context.js';
 import { readContext } from './file-context.js';
 import type { RawConstant } from './finding.js';
 import { type Coverage, coverageOf } from './coverage/coverage.js';
+import { testedPart } from './coverage/edits/tested-error.js';
 import { type Flow, furtherFlows, handlerFlows, testsIn } from './error-flow.js';
 import { lazily } from './lazily.js';
 import { showsLibrary } from './library-evidence.js';
@@ -142,27 +143,13 @@ function oncePlace<Finding extends { readonly node: TSESTree.Node }>(findings: r
   return [...places.values()];
 }
 
-/** The literals that the error is tested with, wherever they are written; a definition of the file's own is none. */
+/** The literals that the error is tested with, wherever they are written, each with what is tested; a definition of the file's own is none. */
 function testedLiterals(flows: readonly Flow[]): Map<TSESTree.Node, TSESTree.Node | null> {
   const literals = new Map<TSESTree.Node, TSESTree.Node | null>();
-  for (const { node, operands } of testsIn(flows)) {
-    for (const operand of operands) {
-      if (operand.kind === 'string' && !operand.own) literals.set(operand.literal, askedOf(node));
+  for (const test of testsIn(flows)) {
+    for (const operand of test.operands) {
+      if (operand.kind === 'string' && !operand.own) literals.set(operand.literal, testedPart(test));
     }
   }
   return literals;
-}
-
-/** What is looked for in a list or table by `TABLE[error]`, `list.includes(error)` or `error in TABLE`; null elsewhere. */
-function askedOf(test: TSESTree.Node): TSESTree.Node | null {
-  switch (test.type) {
-    case 'MemberExpression':
-      return test.computed ? test.property : null;
-    case 'CallExpression':
-      return test.arguments[0] ?? null;
-    case 'BinaryExpression':
-      return test.operator === 'in' ? test.left : null;
-    default:
-      return null;
-  }
 }

@@ -33,15 +33,24 @@ function keyOf(element: TSESTree.Node, list: TSESTree.ArrayExpression, literal: 
   return element.type === 'ArrayExpression' ? (element.elements[0] ?? null) : null;
 }
 
-/** Whether the file says itself what the list is of. */
-function isTyped(list: TSESTree.ArrayExpression): boolean {
-  const holder = wrapped(list);
+/** Whether the file says itself what a list is of, by a cast or where it is kept; `satisfies` leaves it what it is. */
+function isTyped(list: TSESTree.Node): boolean {
+  let holder = list;
+  while (holder.parent?.type === 'TSSatisfiesExpression') holder = holder.parent;
   const { parent } = holder;
-  if (holder !== list) return true;
-  if (parent?.type === 'VariableDeclarator') return parent.id.typeAnnotation !== undefined;
-  if (parent?.type !== 'NewExpression') return false;
-  const set = wrapped(parent).parent;
-  return parent.typeArguments !== undefined || (set?.type === 'VariableDeclarator' && !!set.id.typeAnnotation);
+  switch (parent?.type) {
+    case 'NewExpression':
+      return !!parent.typeArguments || isTyped(parent);
+    case 'PropertyDefinition':
+      return !!parent.typeAnnotation;
+    case 'TSAsExpression':
+    case 'TSTypeAssertion':
+      return true;
+    case 'VariableDeclarator':
+      return !!parent.id.typeAnnotation;
+    default:
+      return false;
+  }
 }
 
 function isError(element: TSESTree.Node | null, { denotations, inForce }: FileContext): boolean {

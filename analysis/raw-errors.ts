@@ -41,10 +41,10 @@ export function rawErrors(
   tested: ReadonlyMap<TSESTree.Node, TSESTree.Node | null>,
 ): RawConstant[] {
   const findings = errorLiterals(context).flatMap(({ node, member, value }) => {
-    const compared = comparedWith(node, context);
-    if (!compared && (!tested.has(node) || isAsserted(node))) return [];
+    const compared = comparedWith(node, context) ?? tested.get(node);
+    if (!compared || isAsserted(node)) return [];
     const wanted = { family: connectionFamily('errors'), member, at: node };
-    const rewrite = rewriteOf(wanted, compared ?? tested.get(node) ?? null, context);
+    const rewrite = rewriteOf(wanted, compared, context);
     return [{ kind: 'raw-error', node, member, value, rewrite } as const];
   });
   return findings.sort((a, b) => a.node.range[0] - b.node.range[0]);

@@ -32,8 +32,8 @@ export function isDefined(binding: Binding | null): binding is Binding {
 /** The one definition of a variable, or null where it has none or several; a type or an overload beside a value is none. */
 export function soleDefinition(binding: Binding): Definition | null {
   const values = binding.defs.filter(({ node, type }) => type !== 'Type' && node.type !== 'TSDeclareFunction');
-  const definitions = values.length > 0 ? values : binding.defs;
-  return definitions.length === 1 ? (definitions[0] ?? null) : null;
+  const [only, ...others] = values.length > 0 ? values : binding.defs;
+  return only && others.length === 0 ? only : null;
 }
 
 /** Whether a variable is the name of something that is there at run time, not of a type alone. */

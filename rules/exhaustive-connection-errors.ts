@@ -120,7 +120,8 @@ function suggestionsFor(gap: CoverageGap, { mode }: CoverageDemands, file: FileC
   const suggestions: Suggestion[] = [];
   const cases = addMissingCases(gap, file);
   if (cases) {
-    const data = { form: FORMS[cases.form], members: listed(gap.missing.map(({ member }) => member ?? '')) };
+    const members = gap.missing.map(({ member }) => member).filter((member) => member !== null);
+    const data = { form: FORMS[cases.form], members: listed(members) };
     suggestions.push({ messageId: additionOf(gap), data, fix: fixOf(cases) });
   }
   // A fallback names no error, so it is no help where every one must be named.
@@ -146,7 +147,7 @@ function fixOf({ edits }: CoverageEdit): TSESLint.ReportFixFunction {
 
 /** `A, B and C`. */
 function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return names.join(', ').replace(/, (?=[^,]*$)/u, ' and ');
 }
 
 /** The head of a function or `catch` clause: what stands before its body. */

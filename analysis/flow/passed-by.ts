@@ -159,7 +159,8 @@ function union<Item>(sets: readonly ReadonlySet<Item>[]): ReadonlySet<Item> {
 }
 
 /** What a node by itself does; none for most. */
-function deedOf(node: TSESTree.Node, { file }: FileContext): OwnDeeds[] {
+function deedOf(node: TSESTree.Node, context: FileContext): OwnDeeds[] {
+  const { file } = context;
   switch (node.type) {
     case 'BreakStatement':
     case 'ContinueStatement':
@@ -176,10 +177,16 @@ function deedOf(node: TSESTree.Node, { file }: FileContext): OwnDeeds[] {
       return node.operator === 'delete' ? [{ ...NOTHING, assigned: new Set(targetsIn(node.argument)) }] : [];
     case 'CallExpression':
     case 'NewExpression':
-      return [{ ...NOTHING, calls: new Set([node]), lent: new Set(lentBy(node)) }];
+      return calling(node, calledBy(node, context), new Set(lentBy(node)));
     default:
       return [];
   }
+}
+
+/** What a call does; one of a function from elsewhere is left out, for nothing more is known of it. */
+function calling(call: Call, called: readonly FunctionNode[], lent: ReadonlySet<TSESTree.Identifier>): OwnDeeds[] {
+  if (called.length > 0) return [{ ...NOTHING, calls: new Set([call]), lent }];
+  return lent.size > 0 ? [{ ...NOTHING, lent }] : [];
 }
 
 function leaving(target: TSESTree.Node | null): OwnDeeds[] {

@@ -16,6 +16,13 @@ describe('what two handlers share', () => {
     expect(objectAccesses).toHaveLength(1);
   });
 
+  it('is found once a place, where one handler stands in the other', () => {
+    const nested = `c.on(${FAILED}, (error) => { const tell = (e) => show(e.message); tell(error); d.on(${FAILED}, tell); });`;
+    const found = analyseText(nested);
+    expect(found.coverages).toHaveLength(2);
+    expect(found.objectAccesses).toHaveLength(1);
+  });
+
   it('is found at the call that leads to it, where a handler only calls it', () => {
     expect(hastyRetries.map(({ path }) => path)).toEqual([[], ['failed']]);
   });

@@ -140,6 +140,14 @@ describe('a choice', () => {
     [`const it = require('other') || {}; it;`, 'other'],
     [`const it = (require('other') || {}).JitsiConnectionErrors; it;`, 'JitsiConnectionErrors'],
     ['const it = (loaded ? {} : null).JitsiConnectionErrors; it;', 'other'],
+    ['const it = loaded ? J.errors.connection.OTHER_ERROR : null; it;', 'JitsiConnectionErrors.OTHER_ERROR'],
+    ['const it = loaded ? J.errors.connection.OTHER_ERROR : last; it;', 'not shown'],
+    [
+      'const it = loaded ? J.errors.connection.OTHER_ERROR : JitsiConnectionErrors.OTHER_ERROR; it;',
+      'JitsiConnectionErrors.OTHER_ERROR',
+    ],
+    ['const it = loaded ? J.errors.connection.OTHER_ERROR : J.errors.connection.SERVER_ERROR; it;', 'not shown'],
+    ['const it = loaded ? J.errors.connection.OTHER_ERROR : J.errors.conference.OTHER_ERROR; it;', 'not shown'],
   ])('%s', (text, expected) => {
     expect(denotation(text)).toBe(expected);
   });

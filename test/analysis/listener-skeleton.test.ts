@@ -41,4 +41,22 @@ describe('a listener to start from', () => {
     expect(withListener(text)).toBeNull();
     expect(withListener(text.replace('JitsiConnectionEvents', 'others'))).toContain('addEventListener');
   });
+
+  it('stands in a static block of a class', () => {
+    const text = `import JitsiMeetJS from 'lib-jitsi-meet';\nlet c;\nclass Call {\n    static {\n        if (isOn) c = new JitsiMeetJS.JitsiConnection('a');\n        c.connect();\n    }\n}\n`;
+    expect(withListener(text)).toBe(
+      text.replace(
+        'c.connect();',
+        `c.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, ${body('        ')}\n        c.connect();`,
+      ),
+    );
+  });
+
+  it('is left out where a field of a class is set to what connecting gives', () => {
+    const text = `function make() {\n    return class {\n        c = new JitsiMeetJS.JitsiConnection('a');\n        state = this.c.connect();\n    };\n}\n`;
+    expect(withListener(text)).toBeNull();
+    expect(withListener(text.replace('state = this.c.connect();', 'open() { this.c.connect(); }'))).toContain(
+      'open() { this.c.addEventListener(',
+    );
+  });
 });

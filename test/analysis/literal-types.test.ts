@@ -115,6 +115,32 @@ describe('a type that is taken from a value', () => {
   });
 });
 
+/** Whether TypeScript would refuse a constant in place of the key `'a'` of a table. */
+function isBoundKey(text: string): boolean {
+  const { context } = analyseText(text, 'a.ts');
+  const key = context.census.of('Literal').find(({ parent, raw }) => parent.type === 'Property' && raw === "'a'");
+  if (!key) throw new Error(`There is no key in\n${text}`);
+  return isBoundToLiteralType(key, null, context);
+}
+
+describe('a key of a table', () => {
+  it.each([
+    ["const T: { a: string } = { 'a': x };", "const T: { b: string } = { 'a': x };"],
+    ["type T = { a: string }; const t: T = { 'a': x };", "type T = { b: string }; const t: T = { 'a': x };"],
+    [
+      "type T = Record<'a', string>; const t: T = { 'a': x };",
+      "type T = Record<string, string>; const t: T = { 'a': x };",
+    ],
+    ["interface T { a: string } const t: T = { 'a': x };", "interface T { b: string } const t: T = { 'a': x };"],
+    ["class T { a: string } const t: T = { 'a': x };", "class T { b: string } const t: T = { 'a': x };"],
+    ["const T: Partial<Record<'a', string>> = { 'a': x };", "const T: Map<'a', string> = { 'a': x };"],
+    ["const T = { 'a': x } as { [K in 'a']: string };", "const T = { 'a': x } as { [K in string]: string };"],
+    ["const T = { 'a': x } satisfies Record<'a', string>;", "const T = { 'a': x } satisfies Record<string, string>;"],
+  ])('%s is bound, %s is not', (bound, free) => {
+    expect([isBoundKey(bound), isBoundKey(free)]).toEqual([true, false]);
+  });
+});
+
 describe('what is no literal, and is to stand beside those of a type', () => {
   it.each([
     ["let e: 'a'; e === b;", 'let e: string; e === b;'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { FileContext } from '../../analysis/file-context.js';
-import { isDefined, soleDefinition } from '../../analysis/scopes.js';
+import { isDefined, readScopes, soleDefinition } from '../../analysis/scopes.js';
 import { analyseText } from '../flow/analyse-text.js';
 import { nodeWithText } from './node-with-text.js';
 
@@ -53,6 +53,12 @@ describe('looking a name up', () => {
   it('answers from the top of a program for a node that stands alone', () => {
     const { scopes } = contextOf('const a = 1;');
     expect(scopes.scopeAt({ type: 'Identifier' } as never)?.type).toBe('global');
+  });
+
+  it('answers nothing where there are no scopes', () => {
+    const scopes = readScopes({ scopeManager: { scopes: [], acquire: () => null } as never });
+    expect(scopes.scopeAt({ type: 'Identifier' } as never)).toBeNull();
+    expect(scopes.lookUp('a', { type: 'Identifier' } as never)).toBeNull();
   });
 });
 

@@ -78,6 +78,9 @@ describe('an error registered as an event is found', () => {
     'connection.on(größe.errors.connection.OTHER_ERROR, f);',
     'connection.on(a && lib.errors.connection.OTHER_ERROR, f);',
     'connection.on(a ? lib.errors.connection.OTHER_ERROR : lib.errors.connection.OTHER_ERROR, f);',
+    'connection.on(a ? null : lib.errors.connection.OTHER_ERROR, f);',
+    'connection.on(\u00a0lib.errors.connection.OTHER_ERROR, f);',
+    `connection.on(${'lib.'.repeat(200)}errors.connection.OTHER_ERROR, f);`,
     "connection['on'](lib.errors.connection.OTHER_ERROR, f);",
     'connection.on ( lib.errors.connection.OTHER_ERROR, f);',
     'connection.on?.(lib.errors.connection.OTHER_ERROR, f);',
@@ -294,6 +297,11 @@ describe('what a text rules out', () => {
     expect(topicsIn('const JitsiConnectionErrors = lib.errors.connection;').constants).toBe(false);
     expect(topicsIn('const E = lib.errors.connection;').constants).toBe(true);
     expect(topicsIn('lib.errors.unheardOf.X; errors(a); const errors = 1;').constants).toBe(false);
+    expect(topicsIn('const f = () => lib.errors.connection.SERVER_ERROR;').constants).toBe(false);
+    expect(topicsIn('flags | lib.errors.connection.SERVER_ERROR;').constants).toBe(false);
+    expect(topicsIn('const f = (() => lib.errors.connection).SERVER_ERROR;').constants).toBe(true);
+    expect(topicsIn('lib.errors(a);').constants).toBe(true);
+    expect(topicsIn('lib.errorsOf(a); lib.mirrors(a);').constants).toBe(false);
   });
 
   it('is events that are only listened to', () => {

@@ -900,6 +900,47 @@ export const FIXTURES: readonly Fixture[] = [
     ),
   },
   {
+    name: 'predicate of predicates of predicates, beside another test',
+    code: file(
+      'const isServer = (e) => e === Errors.SERVER_ERROR;',
+      'const isSevere = (e) => isServer(e);',
+      'const isFinal = (e) => isSevere(e);',
+      'const isOver = (e) => isFinal(e);',
+      'const isLost = (e) => isOver(e);',
+      `connection.on(${FAILED}, (error) => {`,
+      '  if (error === Errors.PASSWORD_REQUIRED) ask();',
+      '  else if (isLost(error)) wait();',
+      '});',
+    ),
+  },
+  {
+    name: 'predicate in a field',
+    code: file(
+      'class Call {',
+      '  isSevere = (e) => e === Errors.SERVER_ERROR;',
+      '  open() {',
+      `    connection.on(${FAILED}, (error) => this.isSevere(error) && wait());`,
+      '  }',
+      '}',
+      'new Call().open();',
+    ),
+  },
+  {
+    name: 'predicate about a field',
+    code: file(
+      'class Call {',
+      '  isSevere = () => this.error === Errors.SERVER_ERROR;',
+      '  open() {',
+      `    connection.on(${FAILED}, (error) => {`,
+      '      this.error = error;',
+      '      if (this.isSevere()) wait();',
+      '    });',
+      '  }',
+      '}',
+      'new Call().open();',
+    ),
+  },
+  {
     name: 'predicate with branches',
     code: file(
       'function isSevere(code) {',
@@ -914,6 +955,78 @@ export const FIXTURES: readonly Fixture[] = [
   {
     name: 'predicate without a parameter',
     code: listener('const isServer = () => error === Errors.SERVER_ERROR;', 'if (isServer()) wait();'),
+  },
+
+  // Lists that are asked otherwise
+  {
+    name: 'list whose elements are also logged, beside another test',
+    code: listener(
+      'const isSevere = [Errors.SERVER_ERROR].some((one) => {',
+      '  console.log(one);',
+      '  return one === error;',
+      '});',
+      'if (isSevere) wait();',
+      'if ([Errors.OTHER_ERROR].some((one) => {',
+      '  console.log(one);',
+      '  return one === error;',
+      '})) wait();',
+      'else if (error === Errors.PASSWORD_REQUIRED) ask();',
+    ),
+  },
+  {
+    name: 'list asked for something else, beside another test',
+    code: listener(
+      'if ([1, 2].some((one) => one > attempts)) wait();',
+      'else if (error === Errors.PASSWORD_REQUIRED) ask();',
+    ),
+  },
+  {
+    name: 'test with a count',
+    code: listener('if (error === Errors.PASSWORD_REQUIRED && attempts < 3) ask();'),
+  },
+
+  // Tables that nothing but look-ups is known of
+  {
+    name: 'table that is made beside the look-up',
+    code: listener('const ACTS = { [Errors.SERVER_ERROR]: () => wait() }, act = ACTS[error];', 'act?.();'),
+  },
+  {
+    name: 'table that is asked before',
+    code: file(
+      'const TEXTS = {',
+      "  [Errors.SERVER_ERROR]: 'The server fails.',",
+      '};',
+      `connection.on(${FAILED}, (error) => {`,
+      '  const text = Object.hasOwn(TEXTS, error) && TEXTS[error];',
+      '  if (text) toast(text);',
+      '});',
+    ),
+  },
+  {
+    name: 'map that is filled later',
+    code: file(
+      'const TEXTS = new Map();',
+      "TEXTS.set(Errors.SERVER_ERROR, 'The server fails.');",
+      `connection.on(${FAILED}, (error) => {`,
+      '  const text = TEXTS.get(error);',
+      '  if (text) toast(text);',
+      '});',
+    ),
+  },
+
+  {
+    name: 'error in a field of the class',
+    code: file(
+      'class Call {',
+      '  open() {',
+      `    connection.on(${FAILED}, (error) => {`,
+      '      this.error = error;',
+      '      this.error === Errors.SERVER_ERROR && wait();',
+      '    });',
+      '  }',
+      '}',
+      'new Call().open();',
+    ),
   },
 
   // Expressions

@@ -11,6 +11,14 @@ itFates({
     body: 'if (String(error) === PASSWORD_REQUIRED) ask();',
     fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
   },
+  'a copy of the error': {
+    body: 'if (structuredClone(error) === PASSWORD_REQUIRED) ask();',
+    fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+  },
+  'a copy of something else': {
+    body: `if (structuredClone(details) === PASSWORD_REQUIRED) show();\n${ASKS}`,
+    fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+  },
   'the text of something else': {
     body: `const text = String(details);\nif (text === PASSWORD_REQUIRED) show(text);\n${ASKS}`,
     fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },

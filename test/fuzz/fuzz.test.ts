@@ -4,7 +4,7 @@ import { LATEST_RELEASE } from '../../jitsi/releases.js';
 import { projectWith } from '../docs/lint-sample.js';
 import { describeFailure, fuzz } from './fuzz.js';
 
-const SEED = 1001;
+const SEED = 1;
 const COUNT = 200;
 
 it('holds for whatever comes', () => {

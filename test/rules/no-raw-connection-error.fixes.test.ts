@@ -3032,6 +3032,51 @@ connection.on(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => error 
           },
         ],
       },
+      {
+        name: 'a const that is compared with a union',
+        filename: 'file.ts',
+        code: `import { JitsiConnectionErrors, JitsiConnectionEvents } from './lib';
+const OTHER = 'connection.otherError';
+type Fatal = 'connection.otherError' | 'connection.serverError';
+connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error: Fatal) => error === OTHER);`,
+        output: null,
+        errors: [
+          {
+            messageId: 'left',
+            data: {
+              member: 'OTHER_ERROR',
+              value: 'connection.otherError',
+              reason: 'It is typed as a literal, which TypeScript would not accept a constant for.',
+            },
+            line: 2,
+            column: 15,
+            endLine: 2,
+            endColumn: 38,
+          },
+        ],
+      },
+      {
+        name: 'a const that is compared with a string',
+        filename: 'file.ts',
+        code: `import { JitsiConnectionErrors, JitsiConnectionEvents } from './lib';
+const OTHER = 'connection.otherError';
+type Fatal = string;
+connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error: Fatal) => error === OTHER);`,
+        output: `import { JitsiConnectionErrors, JitsiConnectionEvents } from './lib';
+const OTHER = JitsiConnectionErrors.OTHER_ERROR;
+type Fatal = string;
+connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error: Fatal) => error === OTHER);`,
+        errors: [
+          {
+            messageId: 'raw',
+            data: { spelling: 'JitsiConnectionErrors.OTHER_ERROR', value: 'connection.otherError' },
+            line: 2,
+            column: 15,
+            endLine: 2,
+            endColumn: 38,
+          },
+        ],
+      },
     ],
   },
 });

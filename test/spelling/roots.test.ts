@@ -95,6 +95,11 @@ describe('while the module loads', () => {
     ['a root that may not be used may not be there', 'if (a) J.events.connection.A;'],
     ['a root that need not be there may not be there', 'J?.events.connection.A;'],
     ['a root of another kind may not be there', 'let lib; lib = window.J; f(() => lib.events.connection.A);'],
+    [
+      'what is set in several places may not be there',
+      'let lib = null; lib = load(); f(() => lib.events.connection.A);',
+    ],
+    ['what a comment declares may not be there', '/* global JitsiMeetJS */ JitsiConferenceEvents;'],
     ['a parameter of elsewhere may not be there', 'this.J; f(() => window.J.events.connection.A);'],
   ])('%s', (_, code) => expect(atLoad(code)).toBe('module-load'));
 

@@ -23,7 +23,7 @@ export function appendEntries(
   const afterLast = skipBlanks(text, lastEnd);
   const hasTrailingComma = text[afterLast] === ',';
   const separated = separate(added, hasTrailingComma);
-  if (isOnOneLine(text, [node.range[0], closing])) return breakIntoLines(table, added, context);
+  if (isOnOneLine(text, [node.range[0], closing])) return breakIntoLines(table, last, added, context);
   const end = endWithComments(text, hasTrailingComma ? afterLast + 1 : lastEnd);
   const behindComments = end + text.slice(end, closing).trimEnd().length;
   const indentation = isFirstOnLine(text, last.range[0])
@@ -42,6 +42,7 @@ export function appendEntries(
 /** The edits that put every entry of a table on a line of its own, where all stood on one, and others behind them. */
 function breakIntoLines(
   { node, entries }: TableLiteral,
+  last: TSESTree.Node,
   added: readonly (readonly Piece[])[],
   context: FileContext,
 ): TextEdit[] {
@@ -51,14 +52,13 @@ function breakIntoLines(
   const unit = indentUnit(node, text);
   const line = style.newline + outer + unit;
   const closing = node.range[1] - 1;
-  const starts = [node.range[0] + 1, ...entries.map(({ range }) => findToken(text, range[1], ',') + 1)];
-  const breaks = entries.map((_, index): TextEdit => {
-    const start = starts[index] ?? closing;
-    const blanks = /^\s*/u.exec(text.slice(start))?.[0] ?? '';
-    return { range: [start, start + blanks.length], text: line };
-  });
+  const starts = [node.range[0] + 1, ...entries.slice(0, -1).map(({ range }) => findToken(text, range[1], ',') + 1)];
+  const breaks = starts.map((start): TextEdit => ({
+    range: [start, start + text.slice(start).search(/\S/u)],
+    text: line,
+  }));
   const contentEnd = node.range[0] + text.slice(node.range[0], closing).trimEnd().length;
-  const lastEnd = entries.at(-1)?.range[1] ?? contentEnd;
+  const [, lastEnd] = last.range;
   const hasComma = text[skipBlanks(text, lastEnd)] === ',';
   const lines = render(
     separate(added, hasComma || TRAILING_COMMA.test(text)),

@@ -9,7 +9,9 @@ const REST_OF_LINE = /(?:[^\S\r\n]|\/\*(?:(?!\*\/)[^\r\n])*\*\/)*(?:\/\/[^\r\n]*
 /** The offset of the first character from `from` on that is neither white space nor in a comment. */
 export function skipBlanks(text: string, from: number): number {
   BLANKS.lastIndex = from;
-  return from + (BLANKS.exec(text)?.[0].length ?? 0);
+  // It matches nothing too, and ends where its match does.
+  BLANKS.test(text);
+  return BLANKS.lastIndex;
 }
 
 /** The offset of a token that only other punctuation, white space and comments stand before. */

@@ -5,7 +5,7 @@ import type { TextRange } from '../../text-edit.js';
 /** The white space at the start of the line that an offset is on. */
 export function lineIndentation(text: string, offset: number): string {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  return /^[^\S\r\n]*/u.exec(text.slice(lineStart, offset))?.[0] ?? '';
+  return text.slice(lineStart, offset).replace(/[\r\S].*$/su, '');
 }
 
 /** Whether nothing but white space stands before an offset on its line. */

@@ -15,21 +15,24 @@ export type StatementPlace =
 
 /** The nearest place for a statement that runs before a node, in the same function; null where there is none. */
 export function placeBefore(node: TSESTree.Node): StatementPlace | null {
-  for (let inner = node; inner.parent; inner = inner.parent) {
-    const { parent } = inner;
-    const list = statementsIn(parent);
+  let inner = node;
+  // What a field is set to is evaluated as if it were in a function of its own.
+  for (
+    ;
+    inner.parent && !isFunction(inner.parent) && inner.parent.type !== 'PropertyDefinition';
+    inner = inner.parent
+  ) {
+    const list = statementsIn(inner.parent);
     if (list.includes(inner)) return { kind: 'before', node: inner as TSESTree.Statement, list };
-    if (isFunction(parent)) {
-      const isBody = parent.type === 'ArrowFunctionExpression' && parent.body === inner;
-      return isBody ? { kind: 'arrow', node: parent } : null;
-    }
   }
-  return null;
+  const { parent } = inner;
+  return parent?.type === 'ArrowFunctionExpression' && parent.body === inner ? { kind: 'arrow', node: parent } : null;
 }
 
 function statementsIn(node: TSESTree.Node): readonly TSESTree.Node[] {
   switch (node.type) {
     case 'BlockStatement':
+    case 'StaticBlock':
       return node.body;
     case 'SwitchCase':
       return node.consequent;

@@ -38,16 +38,18 @@ function literal(node: TSESTree.Node): TableLiteral | null {
   const pairs = isMap && node.arguments[0] ? unwrap(node.arguments[0]) : null;
   if (pairs?.type !== 'ArrayExpression') return null;
   const entries = pairs.elements.filter((element) => element !== null);
-  const values = entries.map((pair) => (pair.type === 'ArrayExpression' ? (pair.elements[1] ?? null) : null));
-  if (values.includes(null)) return null;
-  return { kind: 'map', node: pairs, entries, values: values.filter((value) => value !== null), isOnlyAsked: true };
+  const values = entries
+    .flatMap((pair) => (pair.type === 'ArrayExpression' ? pair.elements.slice(1, 2) : []))
+    .filter((value) => value !== null);
+  if (values.length < entries.length) return null;
+  return { kind: 'map', node: pairs, entries, values, isOnlyAsked: true };
 }
 
-const ASKING = new Set(['get', 'has']);
+const ASKING = new Set<string | null>(['get', 'has']);
 
 /** Whether a table is only ever asked for one key. */
 function isOnlyAsked(binding: Binding, { scopes }: FileContext): boolean {
-  const definition = (binding.defs[0]?.node ?? null) as TSESTree.Node | null;
+  const definition = binding.defs[0]?.node as TSESTree.Node | undefined;
   if (definition?.parent?.parent?.type === 'ExportNamedDeclaration') return false;
   return scopes.referencesTo(binding).every((reference) => {
     if (reference.init === true) return true;
@@ -56,7 +58,7 @@ function isOnlyAsked(binding: Binding, { scopes }: FileContext): boolean {
     if (parent?.type === 'BinaryExpression') return parent.operator === 'in' && parent.right === node;
     if (parent?.type === 'CallExpression') return isHasOwn(parent) && parent.arguments[0] === node;
     if (parent?.type !== 'MemberExpression' || parent.object !== node) return false;
-    return parent.computed ? !isTarget(parent) : ASKING.has(memberName(parent) ?? '');
+    return parent.computed ? !isTarget(parent) : ASKING.has(memberName(parent));
   });
 }
 

@@ -24,15 +24,16 @@ export function testedPart({ node, operands }: FlowTest): TSESTree.Node | null {
     const other = operands[0] && unwrap(operands[0].node);
     return node.operator === 'in' || unwrap(node.right) === other ? node.left : node.right;
   }
-  const [first, second] = node.type === 'CallExpression' ? node.arguments : [];
-  return (namesTableFirst(node) ? second : first) ?? null;
+  return node.type === 'CallExpression' ? argumentOf(node) : null;
 }
 
-/** `Object.hasOwn(table, error)` and `Object.prototype.hasOwnProperty.call(table, error)`. */
-function namesTableFirst(node: TSESTree.Node): boolean {
-  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : node;
-  const name = callee.type === 'MemberExpression' ? memberName(callee) : null;
-  return name === 'call' || name === 'hasOwn';
+const TABLE_FIRST = new Set<string | null>(['call', 'hasOwn']);
+
+/** `error` of `list.includes(error)`, `Object.hasOwn(table, error)` and `Object.prototype.hasOwnProperty.call(table, error)`. */
+function argumentOf(call: TSESTree.CallExpression): TSESTree.Node | null {
+  const callee = unwrap(call.callee);
+  const isSecond = callee.type === 'MemberExpression' && TABLE_FIRST.has(memberName(callee));
+  return call.arguments[isSecond ? 1 : 0] ?? null;
 }
 
 /** The error as a test has it, where that can be written again; else as the handler gets it. Null where neither can be. */

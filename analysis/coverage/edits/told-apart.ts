@@ -10,7 +10,7 @@ import { unwrap, wrapped } from '../../unwrap.js';
 import { enclosing } from '../../walk.js';
 
 /** Methods that look their argument up. */
-const ASKING = new Set(['get', 'has', 'includes', 'indexOf', 'lastIndexOf']);
+const ASKING = new Set<string | null>(['get', 'has', 'includes', 'indexOf', 'lastIndexOf']);
 
 /** How many variables and functions a value is followed through. */
 const DEPTH = 4;
@@ -70,7 +70,7 @@ function usesOf(name: TSESTree.Node, { scopes }: FileContext): TSESTree.Node[] {
 
 function isAskedFor(argument: TSESTree.Node, { arguments: [first], callee }: TSESTree.CallExpression): boolean {
   const inner = unwrap(callee);
-  return first === argument && inner.type === 'MemberExpression' && ASKING.has(memberName(inner) ?? '');
+  return first === argument && inner.type === 'MemberExpression' && ASKING.has(memberName(inner));
 }
 
 /** Where the functions of the file that are called use what is given to them there. */

@@ -8,6 +8,8 @@ import { parseScript, type ParsedScript } from '../../../codemods/parse/parse-sc
 export interface Instrumented {
   readonly code: string;
   readonly foreignNames: readonly string[];
+  /** The numbers of its conditions, as the recorder is told them. */
+  readonly conditions: ReadonlySet<number>;
 }
 
 /**
@@ -20,12 +22,14 @@ export interface Instrumented {
 export function instrument(text: string): Instrumented {
   const script = parseScript(text, [{ parser: 'oxc', lang: 'js', sourceType: 'module' }]);
   if (script.kind !== 'parsed') throw new SyntaxError(`${script.message}\n${text}`);
-  const body = new Rewriting(text, script).program();
+  const rewriting = new Rewriting(text, script);
+  const body = rewriting.program();
   const free = script.scopeManager.scopes[0]?.through.map(({ identifier }) => identifier.name) ?? [];
   const foreignNames = [...new Set(free)].filter((name) => !BUILT_IN.has(name));
   return {
     code: `(function ($, ${foreignNames.join(', ')}) { 'use strict'; const $p = $.enter();\n${body}\n})`,
     foreignNames,
+    conditions: rewriting.conditions,
   };
 }
 
@@ -41,6 +45,7 @@ type Emitters = {
 };
 
 class Rewriting {
+  readonly conditions = new Set<number>();
   private readonly ids = new Map<TSESTree.Node, number>();
 
   constructor(
@@ -103,6 +108,7 @@ class Rewriting {
   }
 
   private test(node: TSESTree.Node): string {
+    this.conditions.add(this.id(node));
     return `$.test(${this.id(node)}, ${this.expression(node)})`;
   }
 
@@ -206,6 +212,7 @@ class Rewriting {
         ? `return $.back(${this.at(node)}, ${node.argument.type === 'Literal'}, ${this.expression(node.argument)});`
         : 'return;',
     SwitchStatement: (node) => {
+      this.conditions.add(this.id(node));
       const cases = node.cases.map((candidate) => {
         const label = candidate.test
           ? `case $.candidate(${this.at(node)}, ${this.expression(candidate.test)}):`

@@ -25,6 +25,7 @@ export interface Deeds {
 }
 
 const MAX_TICKS = 400;
+const MAX_ENTRIES = 2000;
 const MAX_DEPTH = 60;
 const LOGS = /(?:^|\.)(?:console|logger)\.\w+$/u;
 /** Native functions that only make something of what they are given, or ask it something. */
@@ -69,6 +70,9 @@ export class Recorder {
   >();
   private next = '';
   private ticks = 0;
+  private entries = 0;
+  /** How often each question was asked. */
+  private readonly times = new Map<string, number>();
   private readonly switches = new Map<string, Switch>();
   private readonly nullish = new Map<string, boolean>();
   private readonly bound = new WeakSet();
@@ -76,6 +80,8 @@ export class Recorder {
   constructor(
     readonly error: string,
     private readonly answers: ReadonlyMap<string, boolean>,
+    /** Whether what is foreign may answer otherwise when it is asked the same again. */
+    private readonly isFickle: boolean,
   ) {}
 
   foreign(name: string): object {
@@ -110,7 +116,8 @@ export class Recorder {
   }
 
   enter(): string {
-    if (this.next.length > MAX_DEPTH * 4) this.stop();
+    this.entries += 1;
+    if (this.next.length > MAX_DEPTH * 4 || this.entries > MAX_ENTRIES) this.stop();
     return this.next;
   }
 
@@ -424,7 +431,10 @@ export class Recorder {
     throw new Error('It does not end.');
   }
 
-  private ask(question: string): boolean {
+  private ask(about: string): boolean {
+    const times = (this.times.get(about) ?? 0) + 1;
+    this.times.set(about, times);
+    const question = this.isFickle && times > 1 ? `${about}, time ${times}` : about;
     if (this.isHandling) this.deeds.asked.add(question);
     return this.answers.get(question) ?? false;
   }

@@ -13,7 +13,7 @@ export interface Witness {
   readonly isExhaustive: boolean;
   /** Whether anything foreign had a say in what was done. */
   readonly isOpen: boolean;
-  /** Whether some condition came out the same in all runs, so that what it chooses isn't chosen by the error. */
+  /** Whether some condition came out the same in all runs or was never reached, so that what it chooses isn't chosen by the error. */
   readonly isDegenerate: boolean;
 }
 
@@ -30,9 +30,13 @@ const LIBRARY = {
   events: { connection: { CONNECTION_FAILED: 'connection.connectionFailed' } },
 };
 
-/** Runs a program's handler in every way; null where one of them doesn't end. */
-export function witness(text: string): Witness | null {
-  const program = compile(instrument(text));
+/**
+ * Runs a program's handler in every way; null where one of them doesn't end.
+ * @param isFickle whether what is foreign may answer otherwise when it is asked the same again, as it may in truth
+ */
+export function witness(text: string, isFickle = false): Witness | null {
+  const { conditions, ...code } = instrument(text);
+  const program = compile(code);
   const errors = new Set([...ERRORS.values(), ...OTHERS]);
   const questions = new Set<string>();
   const tried = new Map<string, Map<string, Deeds>>();
@@ -43,7 +47,7 @@ export function witness(text: string): Witness | null {
       for (const error of errors) {
         if (deeds.has(error)) continue;
         isNew = true;
-        const run = runOnce(program, error, answers);
+        const run = runOnce(program, error, answers, isFickle);
         if (!run) return null;
         deeds.set(error, run);
         for (const question of run.asked) questions.add(question);
@@ -56,7 +60,7 @@ export function witness(text: string): Witness | null {
     runs,
     isExhaustive: questions.size <= MAX_QUESTIONS,
     isOpen: questions.size > 0,
-    isDegenerate: hasDegenerateTest(runs),
+    isDegenerate: hasDegenerateTest(runs, conditions),
   };
 }
 
@@ -95,7 +99,7 @@ function answersTo(questions: readonly string[]): ReadonlyMap<string, boolean>[]
   return [new Map(), new Map(questions.map((question) => [question, true])), ...singles];
 }
 
-function hasDegenerateTest(runs: readonly ReadonlyMap<string, Deeds>[]): boolean {
+function hasDegenerateTest(runs: readonly ReadonlyMap<string, Deeds>[], conditions: ReadonlySet<number>): boolean {
   const outcomes = new Map<number, Set<boolean>>();
   for (const deeds of runs) {
     for (const run of deeds.values()) {
@@ -106,7 +110,7 @@ function hasDegenerateTest(runs: readonly ReadonlyMap<string, Deeds>[]): boolean
       }
     }
   }
-  return [...outcomes.values()].some(({ size }) => size === 1);
+  return [...outcomes.values()].some(({ size }) => size === 1) || [...conditions].some((id) => !outcomes.has(id));
 }
 
 const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
@@ -125,7 +129,7 @@ function inSandbox(run: () => void): void {
 
 type Program = (recorder: Recorder, ...foreign: unknown[]) => void;
 
-function compile({ code, foreignNames }: Instrumented): {
+function compile({ code, foreignNames }: Omit<Instrumented, 'conditions'>): {
   readonly run: Program;
   readonly foreignNames: readonly string[];
 } {
@@ -164,8 +168,9 @@ function runOnce(
   program: ReturnType<typeof compile>,
   error: string,
   answers: ReadonlyMap<string, boolean>,
+  isFickle: boolean,
 ): Deeds | null {
-  const recorder = new Recorder(error, answers);
+  const recorder = new Recorder(error, answers, isFickle);
   const library = new Library(recorder);
   const safely = (run: () => unknown) => () => {
     try {

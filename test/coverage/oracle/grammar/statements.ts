@@ -136,7 +136,7 @@ function statement(place: Place, writing: Writing): Written {
           `{ const error = ${writing.text()}; if (${condition(shadowed(place), writing, 0)}) { ${effect(shadowed(place), writing)} } }`,
         ),
     ],
-    [2, () => same(`[1, 2].forEach(() => { ${body(away)} });`)],
+    [2, () => same(forEach(body(away)))],
   ];
   return weighted(deep ? [...simple, ...compound] : simple, writing)();
 
@@ -222,7 +222,7 @@ function switchOn(discriminant: string, place: Place, writing: Writing, texts: r
   const left = [...texts];
   const label = (): string => {
     if (texts.length > 0) return left.pop() ?? 'null';
-    return discriminant === 'true' ? condition(place, writing, 1) : writing.constant();
+    return discriminant === 'true' ? trueOrFalse(condition(place, writing, 1)) : writing.constant();
   };
   const groups = 1 + random.below(texts.length > 0 ? texts.length : 3);
   const cases = Array.from({ length: groups }, () => {
@@ -235,4 +235,16 @@ function switchOn(discriminant: string, place: Place, writing: Writing, texts: r
     cases.splice(random.below(cases.length + 1), 0, `default: ${body} ${random.chance(0.7) ? 'break;' : ''}`);
   }
   return `switch (${discriminant}) { ${cases.join(' ')} }`;
+}
+
+/** Where the first turn may leave, the second one is for those errors alone that it doesn't leave for: one is enough. */
+function forEach(body: string): string {
+  return `[${/\bthrow\b/u.test(body) ? '1' : '1, 2'}].forEach(() => { ${body} });`;
+}
+
+const FOREIGN_OR = /(?:isOnline\(\)|config\.quiet|props\.retry|isFatal\([^()]*\)|startsWith\('[^']*'\)) \|\|/u;
+
+/** What is foreign may be truthy and yet not `true`, but those who run a program answer only yes or no for it. */
+function trueOrFalse(condition: string): string {
+  return FOREIGN_OR.test(condition) ? `Boolean(${condition})` : condition;
 }
