@@ -79,7 +79,7 @@ describe('an error registered as an event is found', () => {
     'connection.on(a && lib.errors.connection.OTHER_ERROR, f);',
     'connection.on(a ? lib.errors.connection.OTHER_ERROR : lib.errors.connection.OTHER_ERROR, f);',
     'connection.on(a ? null : lib.errors.connection.OTHER_ERROR, f);',
-    'connection.on(\u00a0lib.errors.connection.OTHER_ERROR, f);',
+    'connection.on(lib\u00a0.errors.connection.OTHER_ERROR, f);',
     `connection.on(${'lib.'.repeat(200)}errors.connection.OTHER_ERROR, f);`,
     "connection['on'](lib.errors.connection.OTHER_ERROR, f);",
     'connection.on ( lib.errors.connection.OTHER_ERROR, f);',
@@ -299,6 +299,12 @@ describe('what a text rules out', () => {
     expect(topicsIn('lib.errors.unheardOf.X; errors(a); const errors = 1;').constants).toBe(false);
     expect(topicsIn('const f = () => lib.errors.connection.SERVER_ERROR;').constants).toBe(false);
     expect(topicsIn('flags | lib.errors.connection.SERVER_ERROR;').constants).toBe(false);
+    expect(topicsIn('lib.errors.connection.SERVER_ERROR;').constants).toBe(false);
+    expect(topicsIn('a: lib.errors.connection.SERVER_ERROR;').constants).toBe(false);
+    expect(topicsIn('a, lib.errors.connection.SERVER_ERROR;').constants).toBe(false);
+    expect(topicsIn('(a, lib.errors.connection.SERVER_ERROR);').constants).toBe(true);
+    expect(topicsIn('(lib.errors.connection.SERVER_ERROR);').constants).toBe(true);
+    expect(topicsIn('if (lib.errors.connection.SERVER_ERROR);').constants).toBe(false);
     expect(topicsIn('const f = (() => lib.errors.connection).SERVER_ERROR;').constants).toBe(true);
     expect(topicsIn('lib.errors(a);').constants).toBe(true);
     expect(topicsIn('lib.errorsOf(a); lib.mirrors(a);').constants).toBe(false);

@@ -219,7 +219,7 @@ class Rewriting {
           : `default: $.otherwise(${this.at(node)}, ${isAnswer(candidate)});`;
         return `${label} ${candidate.consequent.map((statement) => this.emit(statement)).join('\n')}`;
       });
-      if (!node.cases.some(({ test }) => test === null)) cases.push(`default: $.none(${this.id(node)});`);
+      if (!node.cases.some(({ test }) => test === null)) cases.push(`default: $.none(${this.at(node)});`);
       return `switch ($.discriminant(${this.at(node)}, ${this.expression(node.discriminant)})) { ${cases.join('\n')} }`;
     },
     ThrowStatement: (node) => `throw $.thrown(${this.at(node)}, ${this.expression(node.argument)});`,

@@ -225,9 +225,9 @@ export class Recorder {
     else this.inwardly(`${path}:default ${id}`);
   }
 
-  /** No case of a `switch` was it. */
-  none(id: number): void {
-    this.cameOut(id, false);
+  /** The end of a `switch` without a `default`: no case was it, unless the last one falls through. */
+  none(id: number, path: string): void {
+    if (!this.switches.get(`${path}>${id}`)?.matched) this.cameOut(id, false);
   }
 
   store(id: number, path: string, owner: string, value: unknown): unknown {
