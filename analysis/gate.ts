@@ -1,3 +1,4 @@
+import { FAMILIES, namespacesOf } from '../jitsi/families.js';
 import type { JitsiSettings } from '../jitsi/settings.js';
 import { namesModule } from './text/module-names.js';
 
@@ -7,7 +8,7 @@ const TABLE = /Jitsi\w*(?:Errors|Events)\b/u;
 const WAY =
   /\b(?:errors|events)\b[^;=]{0,60}\bconnection\b|\bconnection\b[^;]{0,60}\}\s*=[^;=]{0,80}\b(?:errors|events)\b/u;
 /** What a finding is about, for a project that shows the library by its settings. */
-const CONSTANT = /['"`]connection[.\\]|JitsiConnection\b/u;
+const CONSTANT = new RegExp(`['"\`](?:${[...namespacesOf(FAMILIES)].join('|')})[.\\\\]|JitsiConnection\\b`, 'u');
 
 /**
  * Whether a file's text has anything by which a file shows lib-jitsi-meet; where it hasn't, no rule looks further.

@@ -1,5 +1,5 @@
 import { CONNECTION_ERRORS } from '../jitsi/errors.js';
-import { FAMILIES, familyOfValue } from '../jitsi/families.js';
+import { FAMILIES, familyOfValue, namespacesOf } from '../jitsi/families.js';
 import { type ConstantsInForce, constantsInForce } from '../jitsi/in-force.js';
 import type { JitsiSettings } from '../jitsi/settings.js';
 import { connectionFamily } from './connection-families.js';
@@ -86,11 +86,6 @@ const STRANGERS = new RegExp(
   `['"\`](?:${[...namespacesOf(FAMILIES.filter(({ path }) => path[1] !== 'connection'))].join('|')})\\.`,
   'gu',
 );
-
-function namespacesOf(families: typeof FAMILIES): ReadonlySet<string> {
-  const values = families.flatMap(({ members }) => [...members.values()]);
-  return new Set(values.flatMap((value) => /^(\w+)\./u.exec(value)?.[1] ?? []));
-}
 
 function stringsOf(
   text: string,

@@ -216,3 +216,9 @@ export function familyOfValue(value: string): { readonly family: Family; readonl
   }
   return null;
 }
+
+/** What stands before the first dot of the values of some families: `connection`, `conference`, … */
+export function namespacesOf(families: readonly Family[]): ReadonlySet<string> {
+  const values = families.flatMap(({ members }) => [...members.values()]);
+  return new Set(values.flatMap((value) => /^(\w+)\./u.exec(value)?.[1] ?? []));
+}

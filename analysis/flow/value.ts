@@ -194,6 +194,15 @@ function differ(a: boolean | null, b: boolean | null): boolean {
 
 /** What is left of a value where it is known that it is truthy, or that it is not. */
 export function narrowed(value: Value, truth: boolean): Value {
+  if (value.kind === 'choice') {
+    const options = value.options.filter((option) => truthOf(option) !== !truth);
+    return options.length > 0
+      ? choiceOf(
+          options.map((option) => narrowed(option, truth)),
+          value.decided,
+        )
+      : value;
+  }
   const isOpen = value.kind === 'unknown' || (!truth && truthOf(value) === null);
   return isOpen ? { kind: 'unknown', truth, decided: value.decided } : value;
 }
@@ -312,5 +321,7 @@ function choiceOf(values: readonly Value[], decided: boolean): Value {
     if (options.some(carriesError)) return { kind: 'carrier', decided };
     return { kind: 'unknown', truth: agreed(options, truthOf), decided };
   }
+  const [only, ...others] = options;
+  if (only && others.length === 0) return decided ? markDecided(only) : only;
   return { kind: 'choice', options, decided };
 }

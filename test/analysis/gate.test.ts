@@ -47,6 +47,8 @@ describe('the settings', () => {
     expect(opens(`error === 'connection.otherError'`, settings)).toBe(true);
     expect(opens(`new JitsiConnection()`, settings)).toBe(true);
     expect(opens(`error === 'connections'`, settings)).toBe(false);
+    expect(opens(`bus.on('gum.not_found', stop)`, settings)).toBe(true);
+    expect(opens(`bus.on('gums.not_found', stop)`, settings)).toBe(false);
   });
 
   it('bring values of errors, which count where there is a module for the constants', () => {

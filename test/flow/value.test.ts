@@ -14,6 +14,21 @@ describe('truths', () => {
       body: 'const cause = isOnline() ? error : null;\nif (cause) { if (cause === PASSWORD_REQUIRED) ask(); } else show();',
       fates: { PASSWORD_REQUIRED: 'explicit', others: 'fallback' },
     },
+    'one of two answers, or what is always so': {
+      body: 'if (isQuiet(error) || error !== SERVER_ERROR) {} else if (error === PASSWORD_REQUIRED) ask();',
+      around: 'const isQuiet = (each) => { if (config.quiet) return false; return true; };',
+      fates: { SERVER_ERROR: 'explicit', others: 'missing' },
+    },
+    'one of two answers, and what is never so': {
+      body: 'if (isQuiet(error) && error === SERVER_ERROR) { if (error === PASSWORD_REQUIRED) ask(); }',
+      around: 'const isQuiet = (each) => { if (config.quiet) return false; return true; };',
+      fates: { SERVER_ERROR: 'explicit', others: 'missing' },
+    },
+    'one of three answers that are nothing, or another one': {
+      body: "const words = textOf(error) || 'Failed.';\nif (words) {} else if (error === PASSWORD_REQUIRED) ask();\nif (error === SERVER_ERROR) ask();",
+      around: "const textOf = (each) => { if (config.quiet) return ''; if (config.loud) return 'Oh.'; return null; };",
+      fates: { SERVER_ERROR: 'explicit', others: 'missing' },
+    },
     'the error is something': {
       body: `if (error) { ${ASKS} } else show();`,
       fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },

@@ -126,7 +126,8 @@ export function fillBlock(block: TSESTree.BlockStatement, pieces: readonly Piece
 /** The edits that put branches behind the last one of a chain; null where an `else` there would belong to another `if`. */
 function behindLast(last: TSESTree.IfStatement, branches: readonly Branch[], context: FileContext): TextEdit[] | null {
   const { consequent } = last;
-  if (takesElse(consequent)) return null;
+  // No `else` may follow a declaration, which lenient parsers take for the body of an `if`.
+  if (takesElse(consequent) || consequent.type.endsWith('Declaration')) return null;
   const { text } = context.file;
   const style = styleOf(context);
   const end = consequent.range[1];
