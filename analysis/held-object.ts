@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { isAssigned } from './assigned-place.js';
 import type { FileContext } from './file-context.js';
 import { isClass } from './function-node.js';
 import { isSamePath, objectPath, type ObjectPath } from './object-identity.js';
@@ -100,11 +101,6 @@ function isField(
 ): boolean {
   if (!path?.self || path.members.join('.') !== name) return false;
   return thisMember(path.self, name, context) === node.value;
-}
-
-function isAssigned(node: TSESTree.Node): boolean {
-  const target = wrapped(node);
-  return target.parent?.type === 'AssignmentExpression' && target.parent.left === target;
 }
 
 /** Whether what a holder is a part of is out of the file's sight, so that the object is too: a global, an object from elsewhere, a `this` that is handed on. */

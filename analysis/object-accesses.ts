@@ -58,7 +58,7 @@ function readInstead(
   context: FileContext,
 ): ObjectAccess['instead'] {
   const { text } = context.file;
-  if (hasComment(text, node.range)) return null;
+  if (hasComment(text, node.range) || isChanged(node)) return null;
   const access = wrapped(node);
   const range = access.type === 'ChainExpression' ? access.range : node.range;
   if (means === 'error') {
@@ -68,6 +68,12 @@ function readInstead(
   }
   const message = messageParameter(fn, node, context);
   return message && { text: message.name, edits: [...message.edits, keptApart(range, message.name, text)] };
+}
+
+/** `error.code++` and `delete error.message`, which do something else to the parameter itself. */
+function isChanged(node: TSESTree.Node): boolean {
+  const { parent } = wrapped(node);
+  return parent?.type === 'UpdateExpression' || (parent?.type === 'UnaryExpression' && parent.operator === 'delete');
 }
 
 /** The error or the message in place of what `{ name }` or `{ message }` takes out of the error. */

@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Family } from '../jitsi/families.js';
+import { isAssigned } from './assigned-place.js';
 import type { FileContext } from './file-context.js';
 import { familyOfModule, moduleKind } from './module-kind.js';
 import { importedName, isTypeKind } from './origin.js';
 import { probesOf } from './probed-members.js';
 import { keyName, memberName } from './static-name.js';
-import { unwrap, wrapped } from './unwrap.js';
+import { unwrap } from './unwrap.js';
 
 /** A place that reads a constant from a table: as a member, by destructuring, or by an import from the table's own module. */
 export interface TableRead {
@@ -31,17 +32,11 @@ export function tableReads(context: FileContext): TableRead[] {
 
 function memberReads({ census, denotations }: FileContext): TableRead[] {
   return census.of('MemberExpression').flatMap((node) => {
-    if (memberName(node) === null || isWritten(node)) return [];
+    if (memberName(node) === null || isAssigned(node)) return [];
     const denotation = denotations.of(node);
     if (denotation?.kind !== 'member') return [];
     return [{ node, name: unwrap(node.property), family: denotation.family, member: denotation.member }];
   });
-}
-
-function isWritten(read: TSESTree.Node): boolean {
-  const node = wrapped(read);
-  const { parent } = node;
-  return parent?.type === 'AssignmentExpression' && parent.left === node;
 }
 
 function patternReads({ census, denotations, scopes }: FileContext): TableRead[] {

@@ -58,7 +58,10 @@ function walkCallback(fn: FunctionValue, state: State, walk: Walk, moment: Momen
   // What it throws later ends up nowhere in the file.
   if (moment === 'later') walk.catches.push(null);
   const value = walk.run(fn, args, way, false);
-  if (moment === 'later') walk.catches.pop();
+  if (moment === 'later') {
+    walk.catches.pop();
+    way.guards = state.guards;
+  }
   way.trustAgain(doubts);
   const isAsked = walk.asked > asked;
   const { later } = state;

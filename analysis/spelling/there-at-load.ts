@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isEvaluatedAtLoad, isSurelyBefore } from '../evaluation-order.js';
 import type { FileContext } from '../file-context.js';
 import { originOf } from '../origin.js';
-import { isDefined } from '../scopes.js';
+import { type Binding, isDefined } from '../scopes.js';
 import { unwrap } from '../unwrap.js';
 import { chainText } from './chain-text.js';
 import { chainRoot } from './reach.js';
@@ -17,10 +17,10 @@ export function isThereAtLoad(root: TSESTree.Node, at: TSESTree.Node, context: F
 }
 
 /** Whether a member chain starts with something of the module's own: an import, or what a call or an awaited `import()` gave back. */
-function isOwn(root: TSESTree.Node, context: FileContext): boolean {
+function isOwn(root: TSESTree.Node, context: FileContext, passed: readonly Binding[] = []): boolean {
   const start = chainRoot(root);
   const binding = start?.type === 'Identifier' ? context.scopes.bindingOf(start) : null;
-  if (!isDefined(binding)) return false;
+  if (!isDefined(binding) || passed.includes(binding)) return false;
   const origin = originOf(binding, context.scopes);
   if (origin.kind === 'import') return true;
   if (origin.kind !== 'value') return false;
@@ -29,7 +29,7 @@ function isOwn(root: TSESTree.Node, context: FileContext): boolean {
     init = unwrap(init.type === 'MemberExpression' ? init.object : init.argument);
   }
   if (init.type === 'ImportExpression' || init.type === 'CallExpression') return true;
-  return init.type === 'Identifier' && isOwn(init, context);
+  return init.type === 'Identifier' && isOwn(init, context, [...passed, binding]);
 }
 
 /** Whether a node is part of what the module defines: a variable, a class, an export, something assigned. */

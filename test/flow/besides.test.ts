@@ -49,6 +49,14 @@ describe('a way on which no test of the error stands', () => {
     'that fails': { body: `try { ${ASKS} } catch { show(); }`, fates: MISSING },
     'that always fails': { body: `try { leave(); throw new Error(); } catch { ${ASKS} }`, fates: MISSING },
     'in a callback': { body: `setTimeout(() => { ${ASKS} });`, fates: MISSING },
+    'behind a callback that may fail later': {
+      body: 'setTimeout(() => { if (error === PASSWORD_REQUIRED) throw new Error("No."); });\nnotify();',
+      fates: MISSING,
+    },
+    'behind a function that may fail at once': {
+      body: '[1].forEach(() => { if (error === PASSWORD_REQUIRED) throw new Error("No."); });\nnotify();',
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'fallback' },
+    },
     'in a loop, ahead of the test': { body: `for (const each of all()) each.stop();\n${ASKS}`, fates: MISSING },
   });
 });

@@ -369,33 +369,29 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
                 messageId: 'addCases',
                 data: { form: 'a branch', members: 'SERVER_ERROR' },
                 output: `import { JitsiConnectionErrors, JitsiConnectionEvents } from './jitsi';
-const isA = (e) => {
-  if (e === JitsiConnectionErrors.SERVER_ERROR) {
-    // Retry only after long and growing pauses.
-    console.error('SERVER_ERROR is not handled yet.');
-  }
-  return e === JitsiConnectionErrors.PASSWORD_REQUIRED;
-};
+const isA = (e) => e === JitsiConnectionErrors.PASSWORD_REQUIRED;
 const isB = (e) => isA(e);
 const isC = (e) => isB(e);
 const isD = (e) => isC(e);
 connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
+  if (error === JitsiConnectionErrors.SERVER_ERROR) {
+    // Retry only after long and growing pauses.
+    console.error('SERVER_ERROR is not handled yet.');
+  }
   if (isD(error)) ask();
 });`,
               },
               {
                 messageId: 'addFallback',
                 output: `import { JitsiConnectionErrors, JitsiConnectionEvents } from './jitsi';
-const isA = (e) => {
-  if (e !== JitsiConnectionErrors.PASSWORD_REQUIRED) {
-    console.error('Connection failed:', e);
-  }
-  return e === JitsiConnectionErrors.PASSWORD_REQUIRED;
-};
+const isA = (e) => e === JitsiConnectionErrors.PASSWORD_REQUIRED;
 const isB = (e) => isA(e);
 const isC = (e) => isB(e);
 const isD = (e) => isC(e);
 connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
+  if (error !== JitsiConnectionErrors.PASSWORD_REQUIRED) {
+    console.error('Connection failed:', error);
+  }
   if (isD(error)) ask();
 });`,
               },

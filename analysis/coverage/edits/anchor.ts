@@ -18,7 +18,7 @@ export interface Anchor {
 }
 
 /** How many predicates may ask one another. */
-const DEPTH = 3;
+const DEPTH = 8;
 
 /**
  * Where the test of an attempt stands; for a predicate of the file (`return error === …`), where the handler calls it; for
@@ -37,13 +37,30 @@ export function anchorOf({ context, coverage, test }: Attempt): Anchor | null {
     if (!error) break;
     const predicate = returningFunction(node);
     if (!predicate || predicate === flow.node) break;
-    const call = callsOf(predicate, context).find((candidate) => isWithin(candidate, flow.node));
+    const call = callFrom(flow.node, predicate, DEPTH - depth, context);
     if (!call) break;
     const argument = argumentFor(error, predicate, call, context);
     error = argument ? errorExpression(argument, flow, context) : error;
     node = call;
   }
   return error && { node, error };
+}
+
+/** The call of a predicate in a handler, or in another predicate that the handler asks; null where there is none. */
+function callFrom(
+  handler: TSESTree.Node,
+  predicate: FunctionNode,
+  depth: number,
+  context: Attempt['context'],
+): TSESTree.CallExpression | null {
+  const calls = callsOf(predicate, context);
+  const own = calls.find((call) => isWithin(call, handler));
+  if (own || depth === 0) return own ?? null;
+  const isAsked = (call: TSESTree.CallExpression): boolean => {
+    const outer = returningFunction(call);
+    return outer !== null && callFrom(handler, outer, depth - 1, context) !== null;
+  };
+  return calls.find(isAsked) ?? null;
 }
 
 const LOOPS = new Set<string>([
