@@ -16,18 +16,18 @@ const asked = new WeakMap<TSESTree.Program, Ask | null>();
  * @throws an error that names the key where `settings.jitsi` is wrong
  */
 export function fileAnalysis(context: Context): Ask | null {
-  const { ast } = context.sourceCode;
-  let ask = asked.get(ast);
+  // Each rule has a context of its own, of which every read takes a while: what is read of it is read once.
+  const { sourceCode } = context;
+  let ask = asked.get(sourceCode.ast);
   if (ask === undefined) {
-    ask = askAbout(context);
-    asked.set(ast, ask);
+    ask = askAbout(sourceCode, context);
+    asked.set(sourceCode.ast, ask);
   }
   return ask;
 }
 
-function askAbout({ settings: given, sourceCode, physicalFilename, cwd }: Context): Ask | null {
-  const settings = readSettings(given['jitsi']);
-  const { ast, text, scopeManager, visitorKeys } = sourceCode;
+function askAbout({ ast, text, scopeManager, visitorKeys }: TSESLint.SourceCode, context: Context): Ask | null {
+  const settings = readSettings(context.settings['jitsi']);
   if (!opensGate(text, settings)) return null;
   let analysis: FileAnalysis | null = null;
   return () => {
@@ -36,8 +36,8 @@ function askAbout({ settings: given, sourceCode, physicalFilename, cwd }: Contex
       ast,
       scopeManager: scopeManager as never,
       visitorKeys,
-      path: physicalFilename,
-      cwd,
+      path: context.physicalFilename,
+      cwd: context.cwd,
       settings,
     });
     return analysis;

@@ -85,7 +85,12 @@ function isChoice(text: string, colon: number, from: number): boolean {
 /** Whether a comma is that of `(0, lib.errors)`, not one between the arguments of a call. */
 function isSequence(text: string, comma: number, from: number): boolean {
   let at = comma - 1;
-  while (at >= from && text[at] !== '(' && text[at] !== ')') at -= 1;
+  let isListed = true;
+  for (; at >= from && text[at] !== '(' && text[at] !== ')'; at -= 1) {
+    // The commas of a list or an object, or of a statement of its own.
+    if (isListed && '[{;'.includes(text.charAt(at))) return false;
+    isListed &&= text[at] !== ']' && text[at] !== '}';
+  }
   if (at < from) return from > 0;
   const before = beforeBlanks(text, at, from) - 1;
   return (

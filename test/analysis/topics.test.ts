@@ -303,6 +303,10 @@ describe('what a text rules out', () => {
     expect(topicsIn('a: lib.errors.connection.SERVER_ERROR;').constants).toBe(false);
     expect(topicsIn('a, lib.errors.connection.SERVER_ERROR;').constants).toBe(false);
     expect(topicsIn('(a, lib.errors.connection.SERVER_ERROR);').constants).toBe(true);
+    expect(topicsIn('f([a, lib.errors.connection.SERVER_ERROR]);').constants).toBe(false);
+    expect(topicsIn('f({ a, b: [c, lib.errors.connection.SERVER_ERROR] });').constants).toBe(false);
+    expect(topicsIn('(f[a], lib.errors.connection.SERVER_ERROR);').constants).toBe(true);
+    expect(topicsIn('(g`${a}`, lib.errors.connection.SERVER_ERROR);').constants).toBe(true);
     expect(topicsIn('(lib.errors.connection.SERVER_ERROR);').constants).toBe(true);
     expect(topicsIn('if (lib.errors.connection.SERVER_ERROR);').constants).toBe(false);
     expect(topicsIn('const f = (() => lib.errors.connection).SERVER_ERROR;').constants).toBe(true);
