@@ -66,7 +66,12 @@ export function analyseFile(file: SourceFile, readTopics: (file: SourceFile) => 
   const testing = (isAbout: (topics: Topics) => boolean): readonly Flow[] => (isAbout(topics()) ? flows() : []);
 
   const coverages = about(isHandler, () => handled().map((flow) => coverageOf(flow, context)));
-  const rawErrorsFound = about(isValue, () => rawErrors(context, testedLiterals(flows())));
+  const rawErrorsFound = about(isValue, () =>
+    rawErrors(
+      context,
+      lazily(() => testedLiterals(flows())),
+    ),
+  );
   const rawEventsFound = about(isValue, () => rawEvents(context));
   const unknown = about(
     // Where nothing is listened to, a string is unknown only if another release has it: then it is a known value.

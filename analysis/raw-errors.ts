@@ -33,15 +33,15 @@ function errorLiterals(context: FileContext): ErrorLiteral[] {
 
 /**
  * Every raw connection error that is compared, for a file that shows the library.
- * @param tested the literals that a handler tests the error with, in forms that mean nothing elsewhere, each with what it is
- * tested against where that is seen
+ * @param tested gives the literals that a handler tests the error with, in forms that mean nothing elsewhere, each with what it
+ * is tested against where that is seen; it is only asked where a literal isn't compared on the spot
  */
 export function rawErrors(
   context: FileContext,
-  tested: ReadonlyMap<TSESTree.Node, TSESTree.Node | null>,
+  tested: () => ReadonlyMap<TSESTree.Node, TSESTree.Node | null>,
 ): RawConstant[] {
   const findings = errorLiterals(context).flatMap(({ node, member, value }) => {
-    const compared = comparedWith(node, context) ?? tested.get(node);
+    const compared = comparedWith(node, context) ?? tested().get(node);
     if (!compared || isAsserted(node)) return [];
     const wanted = { family: connectionFamily('errors'), member, at: node };
     const rewrite = rewriteOf(wanted, compared, context);
