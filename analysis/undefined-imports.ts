@@ -120,13 +120,15 @@ function replacedDeclaration(
 ): TextEdit[] | null {
   const { text } = context.file;
   if (hasComment(text, declaration.range)) return null;
-  if (context.census.of('ImportDeclaration').at(-1) === declaration) {
-    const { newline } = styleOf(context);
-    return [{ range: declaration.range, text: newline + statement }];
-  }
   const [start, end] = declaration.range;
   const rest = /^[^\S\n]*\n/u.exec(text.slice(end))?.[0] ?? '';
-  return [{ range: [start, end + rest.length], text: '' }, ...newStatementEdit(['', statement], context)];
+  const added = newStatementEdit(['', statement], context);
+  // It may be the last one before code that may already ask for the name.
+  const isLast = added.every(({ range: [at] }) => start <= at && at <= end + rest.length);
+  if (isLast || context.census.of('ImportDeclaration').at(-1) === declaration) {
+    return [{ range: declaration.range, text: styleOf(context).newline + statement }];
+  }
+  return [{ range: [start, end + rest.length], text: '' }, ...added];
 }
 
 /** Takes a specifier out of its import, and puts the default import in where one is to be added. */

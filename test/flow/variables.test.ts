@@ -7,6 +7,14 @@ const ASKS = 'if (error === PASSWORD_REQUIRED) ask();';
 
 describe('what the module gives a variable', () => {
   itFates({
+    'read by a callback above it': {
+      body: 'if (error === PASSWORD_REQUIRED) ask();\nsetTimeout(() => report(code));\nconst code = error;',
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'forwarded' },
+    },
+    'read by a callback above it, and something else': {
+      body: 'if (error === PASSWORD_REQUIRED) ask();\nsetTimeout(() => report(code));\nconst code = 1;',
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
     'a part of an object of elsewhere': {
       body: `show(title);\n${ASKS}`,
       around: 'const { title } = texts;',

@@ -161,6 +161,35 @@ connect();`,
     ],
     invalid: [
       {
+        name: 'the last import before code that may ask for the name',
+        code: `import JitsiMeetJS from 'lib-jitsi-meet';
+import { JitsiConnectionErrors } from 'lib-jitsi-meet';
+act(JitsiConnectionErrors);
+import other from './other';`,
+        filename: inProject('call.js'),
+        errors: [
+          {
+            messageId: 'notExported',
+            data: { name: 'JitsiConnectionErrors', module: 'lib-jitsi-meet' },
+            line: 2,
+            column: 10,
+            endLine: 2,
+            endColumn: 31,
+            suggestions: [
+              {
+                messageId: 'instead',
+                data: { text: 'JitsiMeetJS.errors.connection' },
+                output: `import JitsiMeetJS from 'lib-jitsi-meet';
+
+const JitsiConnectionErrors = JitsiMeetJS.errors.connection;
+act(JitsiConnectionErrors);
+import other from './other';`,
+              },
+            ],
+          },
+        ],
+      },
+      {
         name: 'a name that is used as a type and as a value',
         code: `import { JitsiConnection } from 'lib-jitsi-meet';
 let connection: JitsiConnection = new JitsiConnection();`,

@@ -136,6 +136,14 @@ describe("the constants' module", () => {
     );
   });
 
+  it('is not loaded by a script that asks what it is loaded by', () => {
+    const text = `if (typeof module === 'object') act(module);${CHECK}`;
+    expect(fixed(text, { ...place, name: 'a.cjs' })).toBe(text);
+    expect(fixed(`act(module);${CHECK}`, { ...place, name: 'a.cjs' })).toBe(
+      `const { JitsiConnectionErrors } = require('@example/constants');\n\nact(module);${FIXED}`,
+    );
+  });
+
   it('is imported behind what stands on the line of the last import', () => {
     expect(fixed(`import a from 'a'; a();${CHECK}`, place)).toBe(
       `import a from 'a';\nimport { JitsiConnectionErrors } from '@example/constants'; a();${FIXED}`,
