@@ -45,7 +45,10 @@ function bindsLibrary({ file, scopes, denotations }: FileContext): boolean {
   const holdsLibrary = (binding: Binding): boolean => {
     const denotation = denotations.ofBinding(binding);
     if (denotation === null) return isTableImport(binding);
-    return denotation.kind === 'library' || denotation.kind === 'member' || denotation.kind === 'table';
+    if (denotation.kind !== 'member' && denotation.kind !== 'table') return denotation.kind === 'library';
+    // By its path alone, only the connection's table is told from what others have.
+    const { path, table } = denotation.family;
+    return path[1] === 'connection' || file.text.includes(table);
   };
   /** A table that this version doesn't know, by the name that it is exported under. */
   const isTableImport = (binding: Binding): boolean => {

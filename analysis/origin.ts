@@ -138,8 +138,18 @@ function parameterOrigin(binding: Binding, scopes: Scopes, fn: FunctionNode, ide
   return UNKNOWN;
 }
 
+const assigned = new WeakMap<Binding, readonly TSESTree.Node[] | null>();
+
 /** What is assigned to a variable after its declaration; null where one assignment can't be read (`+=`, a pattern, a loop). */
-function assignedTo(binding: Binding, scopes: Scopes): TSESTree.Node[] | null {
+function assignedTo(binding: Binding, scopes: Scopes): readonly TSESTree.Node[] | null {
+  const known = assigned.get(binding);
+  if (known !== undefined) return known;
+  const inits = readAssigned(binding, scopes);
+  assigned.set(binding, inits);
+  return inits;
+}
+
+function readAssigned(binding: Binding, scopes: Scopes): TSESTree.Node[] | null {
   const inits: TSESTree.Node[] = [];
   for (const reference of scopes.referencesTo(binding)) {
     if (!reference.isWrite() || reference.init === true) continue;

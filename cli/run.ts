@@ -15,7 +15,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await dispatch(args, terminal);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError)) {
+      terminal.warn(`eslint-plugin-jitsi failed: ${(error as Error).stack}\n`);
+      return 2;
+    }
     const command = COMMANDS.find((name) => name === args[0]);
     terminal.warn(`${error.message}\nSee eslint-plugin-jitsi ${command === undefined ? '' : `${command} `}--help.\n`);
     return 2;

@@ -13,7 +13,7 @@ export function settingsFromOptions(options: SettingsOptions): JitsiSettings {
   const set = (key: keyof JitsiSettings, option: unknown, read: (option: unknown) => unknown): void => {
     if (option !== undefined) value[key] = read(option);
   };
-  set('constantsModule', options['constantsModule'] ?? options['constants-from'], asItIs);
+  set('constantsModule', readModule(options), asItIs);
   set('libraries', options['libraries'], readList);
   set('globals', options['globals'], readList);
   set('release', options['release'], readNumber);
@@ -24,6 +24,13 @@ export function settingsFromOptions(options: SettingsOptions): JitsiSettings {
     // The settings' own words, with the name that was typed.
     throw new Error((error as Error).message.replaceAll('settings.jitsi.', '--'), { cause: error });
   }
+}
+
+/** The option has two names. */
+function readModule({ constantsModule, 'constants-from': short }: SettingsOptions): unknown {
+  if (constantsModule === undefined || short === undefined || constantsModule === short)
+    return constantsModule ?? short;
+  throw new Error('--constants-from is short for --constantsModule, and both are given.');
 }
 
 function asItIs(option: unknown): unknown {

@@ -17,7 +17,8 @@ export function newStatementEdit(statements: readonly string[], context: FileCon
     const [position, hasRest] = endOfLine(last, text);
     const indentation = indentationAt(last.range[0], text);
     const lines = statements.map((statement) => (statement === '' ? '' : indentation + statement));
-    const end = hasRest && !lines.at(-1)?.endsWith(';') ? ';' : '';
+    const next = statementsOf(context).find(({ range }) => range[0] >= last.range[1]);
+    const end = hasRest || goesOn(lines, next, text) ? missingSemicolon(lines) : '';
     return [{ range: [position, position], text: `${newline}${lines.join(newline)}${end}` }];
   }
   const first = statementsOf(context).find((statement) => !isDirective(statement));
@@ -26,7 +27,17 @@ export function newStatementEdit(statements: readonly string[], context: FileCon
   const indentation = indentationAt(position, text);
   const lines = statements.filter((statement, index) => index > 0 || statement !== '');
   const written = lines.map((line, index) => (index === 0 || line === '' ? line : indentation + line)).join(newline);
-  return [{ range: [position, position], text: `${written}${newline}${newline}${indentation}` }];
+  const end = goesOn(lines, first, text) ? missingSemicolon(lines) : '';
+  return [{ range: [position, position], text: `${written}${end}${newline}${newline}${indentation}` }];
+}
+
+/** Whether a statement that is no import would go on with what begins the next one, if it had no semicolon: `[a, b].map(f)`. */
+function goesOn(lines: readonly string[], next: TSESTree.Node | undefined, text: string): boolean {
+  return next !== undefined && !isHoisted(lines.at(-1)?.trim() ?? '') && /[([`/+*-]/u.test(text.charAt(next.range[0]));
+}
+
+function missingSemicolon(lines: readonly string[]): string {
+  return lines.at(-1)?.endsWith(';') ? '' : ';';
 }
 
 /** Whether a statement takes effect before all others, wherever it stands. */

@@ -12,7 +12,7 @@ import { formatterPath } from './formatter-path.js';
 import type { FileToLint } from './lint.js';
 import type { CheckOptions } from './options.js';
 import { readCheckOptions } from './options.js';
-import { failureResult } from './results.js';
+import { failureResult, withoutFixCounts } from './results.js';
 
 const NO_ESLINT = 'check needs ESLint 8.57, 9 or 10: npm install --save-dev eslint\n';
 
@@ -39,10 +39,14 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     ...unread,
   ];
   for (const file of toLint) results.push(await lint(file));
-  const output = await formatter.format(results);
-  if (output !== '') terminal.print(output.endsWith('\n') ? output : `${output}\n`);
-  // Only what people read may have a line more than the formatter wrote.
-  (options.format === 'stylish' ? terminal.print : terminal.warn)(summary(files.length, results));
+  // ESLint's own words for people speak of an option that this command hasn't got.
+  const isForPeople = options.format === 'stylish';
+  const output = await format(formatter, isForPeople ? results.map(withoutFixCounts) : results);
+  // A formatter may write a file itself, and give nothing back.
+  if (output) terminal.print(output.endsWith('\n') ? output : `${output}\n`);
+  // Only what people read may have lines more than the formatter wrote.
+  if (isForPeople) terminal.print(advice(results));
+  (isForPeople ? terminal.print : terminal.warn)(summary(files.length, results));
   return exitCode(files.length, results);
 }
 
@@ -68,6 +72,20 @@ async function loadFormatter(eslint: ESLint, name: string, cwd: string): Promise
   } catch (error) {
     throw new UsageError(`--format: ${(error as Error).message}`, { cause: error });
   }
+}
+
+async function format(formatter: ESLint.LoadedFormatter, results: ESLint.LintResult[]): Promise<string | undefined> {
+  try {
+    return await formatter.format(results);
+  } catch (error) {
+    throw new UsageError(`--format: The formatter failed: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function advice(results: readonly ESLint.LintResult[]): string {
+  const fixable = results.flatMap(({ messages }) => messages).filter(({ fix }) => fix).length;
+  if (fixable === 0) return '';
+  return `${fixable === 1 ? '1 finding' : `${fixable} findings`} can be repaired with eslint-plugin-jitsi migrate.\n`;
 }
 
 function summary(files: number, results: readonly ESLint.LintResult[]): string {

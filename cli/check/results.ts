@@ -19,6 +19,11 @@ function isOwn({ fatal, ruleId }: Linter.LintMessage): boolean {
   return fatal === true || ruleId?.startsWith('jitsi/') === true;
 }
 
+/** The same result for a reader to whom fixes are not offered. */
+export function withoutFixCounts(result: ESLint.LintResult): ESLint.LintResult {
+  return { ...result, fixableErrorCount: 0, fixableWarningCount: 0 };
+}
+
 /** A result for a file that could not be linted at all. */
 export function failureResult(filePath: string, message: string): ESLint.LintResult {
   return ownResult({

@@ -41,10 +41,12 @@ export function scriptElements(version: string, concerns: (text: string) => bool
       },
       postprocess(messages, path) {
         const page = pages.get(path);
-        return messages.flatMap((ofScript, index) => {
+        const ofPage = messages.flatMap((ofScript, index) => {
           const blanked = scripts[(page?.first ?? 0) + index]?.text ?? '';
           return ofScript.map((message) => withoutForeignFix(message, blanked, page?.text ?? ''));
         });
+        // Elements that are one program needn't follow one another.
+        return ofPage.sort((a, b) => a.line - b.line || a.column - b.column);
       },
     },
   };

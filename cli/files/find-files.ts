@@ -43,7 +43,20 @@ export async function findFiles(paths: readonly string[], search: Search): Promi
 }
 
 function exists(absolute: string): boolean {
-  return lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
+  try {
+    lstatSync(absolute);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isFolder(absolute: string): boolean {
+  try {
+    return statSync(absolute).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 interface Expansion {
@@ -56,11 +69,23 @@ async function expand(glob: string, cwd: string): Promise<Expansion> {
   // Loaded late, because shells expand most globs themselves.
   const tinyglobby = await import('tinyglobby');
   const ignore = ['**/node_modules/**', '**/.git/**'];
-  const files = await tinyglobby.glob([glob], { cwd, ignore, absolute: true, dot: true, followSymbolicLinks: false });
-  const fixed = glob.split('/').slice(0, -1);
-  const varying = fixed.findIndex((segment) => /[*?{[!(]/u.test(segment));
-  const base = path.resolve(cwd, fixed.slice(0, varying < 0 ? undefined : varying).join('/') || '.');
+  const { base, rest } = splitGlob(glob, cwd);
+  const options = { cwd: base, ignore, absolute: true, dot: true, followSymbolicLinks: false };
+  const files = await tinyglobby.glob([rest], options);
   return { files: new Set(files.map((file) => path.resolve(file))), base };
+}
+
+/** Parts a glob after the folders that are there under these very names, such as `[room]` and `(calls)`. */
+function splitGlob(glob: string, cwd: string): { readonly base: string; readonly rest: string } {
+  const segments = glob.split('/');
+  let base = path.resolve(cwd, glob.startsWith('/') ? '/' : '.');
+  while (segments.length > 1) {
+    const next = path.join(base, segments[0] ?? '');
+    if (!isFolder(next)) break;
+    base = next;
+    segments.shift();
+  }
+  return { base, rest: segments.join('/') };
 }
 
 type Keep = (absolute: string) => boolean;
@@ -102,7 +127,9 @@ class Finder {
       stats = statSync(absolute);
       real = realpathSync(absolute);
     } catch (error) {
-      this.#fail(named, exists(absolute) ? describeFailure('read', error) : 'There is no such file or folder.');
+      const { code } = error as NodeJS.ErrnoException;
+      const isThere = code === 'ENOENT' ? exists(absolute) : code !== 'ENOTDIR';
+      this.#fail(named, isThere ? describeFailure('read', error) : 'There is no such file or folder.');
       return;
     }
     if (stats.isDirectory()) this.#addFolder(absolute, real, () => true);

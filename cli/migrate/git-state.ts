@@ -24,7 +24,7 @@ function folderOf(absolute: string): string {
 }
 
 function complaintAbout(tree: string): Promise<string | null> {
-  const args = ['--no-optional-locks', '-C', tree, 'status', '--porcelain'];
+  const args = ['--no-optional-locks', '-C', tree, '-c', 'core.quotePath=off', 'status', '--porcelain'];
   return new Promise((resolve) => {
     execFile('git', args, { maxBuffer: 2 ** 30 }, (error, output, words) => {
       if (error?.code === 'ENOENT') resolve(null);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import type { PlacedRemark } from '../../codemods/migrate-text.js';
 import { migrateText } from '../../codemods/migrate-text.js';
 import type { Codemod } from '../../codemods/proposal.js';
@@ -26,6 +28,8 @@ export async function migrateFile({ path, absolute, text }: Candidate, job: Job)
   const diff = changes && job.diff ? await unifiedDiff(path, text, migration.text) : null;
   if (changes && job.write) {
     try {
+      // Somebody may have saved it since all files were read, and what they wrote must not be lost.
+      if (readFileSync(absolute, 'utf8') !== text) return failed('It was changed while files were being migrated.');
       writeWhole(absolute, migration.text);
     } catch (error) {
       return failed(describeFailure('written', error));

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 import type { Candidate, FileOutcome, Job } from './outcome.js';
 
 /** Above this many characters a file may take more memory than there is, and then the process ends that reads it. */
@@ -21,6 +23,8 @@ export async function migrateFiles(
     for (const file of here) {
       outcomes.set(file, await migrateFile(file, job));
       onDone();
+      // Between two files is the time to notice that someone wants an end.
+      if (job.write) await nextTurn();
     }
   }
   if (apart.length > 0) {

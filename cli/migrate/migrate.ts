@@ -5,6 +5,7 @@ import type { FoundFile } from '../files/find-files.js';
 import { findFiles } from '../files/find-files.js';
 import { readSource } from '../files/read-source.js';
 import type { ExitCode, Terminal } from '../terminal.js';
+import { endBetweenFiles } from './end-between-files.js';
 import { migrateFiles } from './migrate-files.js';
 import type { MigrateOptions } from './options.js';
 import { readMigrateOptions } from './options.js';
@@ -66,15 +67,15 @@ async function migrateCandidates(
   terminal: Terminal,
 ): Promise<FileOutcome[]> {
   const job = { cwd: terminal.cwd, settings, task, write: mode === 'write', diff };
+  const processes = workers ?? (await processesFor(candidates.length));
   const progress = showProgress('Migrating', candidates.length, terminal);
-  const outcomes = await migrateFiles(
-    candidates,
-    job,
-    workers ?? (await processesFor(candidates.length)),
-    progress.step,
-  );
-  progress.clear();
-  return outcomes;
+  const release = job.write ? endBetweenFiles() : null;
+  try {
+    return await migrateFiles(candidates, job, processes, progress.step);
+  } finally {
+    release?.();
+    progress.clear();
+  }
 }
 
 async function processesFor(files: number): Promise<number> {

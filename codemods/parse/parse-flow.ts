@@ -7,6 +7,7 @@ import { lineStarts } from './line-starts.js';
 import { loadFlowParser } from './load-flow-parser.js';
 import type { SyntaxFailure } from './syntax-failure.js';
 import { syntaxFailure } from './syntax-failure.js';
+import { TooLarge } from './too-large.js';
 
 /** Behind a string with such a line break in it, Flow's parser puts everything in the wrong place. */
 const MISCOUNTED = /[\u2028\u2029]|\r(?!\n)/u;
@@ -22,6 +23,8 @@ export function parseFlow(
     const tree = loadFlowParser().parse(text, { flow: hasFlowPragma(text) ? 'all' : 'detect', sourceType });
     return flowToESTree(tree, sourceType);
   } catch (error) {
+    // That is all that it says when it runs out of memory.
+    if (error instanceof Error && error.name === 'RuntimeError') throw new TooLarge();
     if (!(error instanceof SyntaxError)) throw error;
     const { loc } = error as SyntaxError & { loc?: { line: number; column: number } };
     const offset = loc ? (lineStarts(text)[loc.line - 1] ?? 0) + loc.column : 0;

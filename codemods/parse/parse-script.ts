@@ -11,6 +11,7 @@ import { parseFlow } from './parse-flow.js';
 import { parseOxc } from './parse-oxc.js';
 import type { SyntaxFailure } from './syntax-failure.js';
 import { syntaxFailure } from './syntax-failure.js';
+import { TooLarge } from './too-large.js';
 
 /** A program with all that the analysis and ESLint want to know of it. */
 export interface ParsedScript {
@@ -25,6 +26,15 @@ export function parseScript(text: string, dialects: readonly Dialect[]): ParsedS
   const tooDeep = tooDeepAt(text);
   if (tooDeep >= 0) return syntaxFailure('The code is nested too deeply', tooDeep);
 
+  try {
+    return parseInAny(text, dialects);
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    return syntaxFailure('The file is too large to be parsed', 0);
+  }
+}
+
+function parseInAny(text: string, dialects: readonly Dialect[]): ParsedScript | SyntaxFailure {
   let likeliest: SyntaxFailure | undefined;
   for (const dialect of dialects) {
     const result = dialect.parser === 'flow' ? parseFlow(text, dialect) : parseOxc(text, dialect);

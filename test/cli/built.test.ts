@@ -1,5 +1,5 @@
 import type { ChildProcess, SpawnSyncOptions } from 'node:child_process';
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -98,6 +98,37 @@ describe('the built command line', () => {
   });
 });
 
+describe('the built command line without what it runs on', () => {
+  it('says that what it prints went nowhere', () => {
+    const folder = folderWith({ 'a.js': RAW });
+    const readOnly = fs.openSync(path.join(folder, 'a.js'), 'r');
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'migrate', '--dry-run'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', readOnly, 'pipe'],
+    });
+    fs.closeSync(readOnly);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^The output: It can't be written: EBADF: .*\.\n$/u);
+  });
+
+  it('ends as it would have when nobody reads the errors', async () => {
+    const child = spawn(process.execPath, [cli, 'migrate', 'none'], {
+      cwd: folderWith({}),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    child.stderr.destroy();
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(2);
+  });
+
+  it('says that its folder is gone', () => {
+    const folder = folderWith({ 'gone/a.js': RAW });
+    const command = `cd gone && rm a.js && rmdir ../gone && "${process.execPath}" "${cli}" check`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'The working folder is not there any more.\n' });
+  });
+});
+
 describe('the built command line for an ordinary user', () => {
   it('names what can not be read, and does the others', () => {
     const folder = ordinaryFolder({ 'a.js': RAW, 'b.js': RAW, 'c/d.js': RAW });
@@ -126,9 +157,13 @@ describe('the built command line for an ordinary user', () => {
 });
 
 describe('the built command line when it is killed', () => {
+  async function waitForFirstWrite(folder: string, child: ChildProcess): Promise<void> {
+    while (child.exitCode === null && fs.readFileSync(path.join(folder, '1000.js'), 'utf8') === RAW) await pause(1);
+  }
+
   async function killAfterFirstWrite(folder: string, child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    while (child.exitCode === null && fs.readFileSync(path.join(folder, '1000.js'), 'utf8') === RAW) await pause(1);
+    await waitForFirstWrite(folder, child);
     child.kill(signal);
     await ended;
   }
@@ -147,38 +182,23 @@ describe('the built command line when it is killed', () => {
       expect(textsIn(folder).filter((text) => text !== MIGRATED)).toEqual([]);
     },
   );
-});
 
-describe('the built command line on a full disk', () => {
-  /** Only the superuser can make a disk to fill, and not everywhere. */
-  function smallDisk(): string | null {
-    const folder = folderWith({});
-    try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
-      return folder;
-    } catch {
-      return null;
-    }
-  }
-
-  it('leaves a file whole that has no room', (context) => {
-    const folder = smallDisk();
-    if (folder === null) {
-      context.skip();
-      return;
-    }
-    try {
-      const text = RAW + `// ${'a'.repeat(36_000)}\n`;
-      fs.writeFileSync(path.join(folder, 'a.js'), text);
-      const { code, err } = run(folder, ['migrate']);
-      expect({ code, err }).toEqual({
-        code: 2,
-        err: "Failed, and left as they were:\n  a.js  It can't be written: there is no space left on the disk (ENOSPC).\n\n",
-      });
-      expect(fs.readdirSync(folder)).toEqual(['a.js']);
-      expect(textsIn(folder)).toEqual([text]);
-    } finally {
-      execFileSync('umount', [folder]);
-    }
+  it.each([
+    ['SIGINT', 1, 130],
+    ['SIGTERM', 1, 143],
+    ['SIGINT', 3, 130],
+  ] as const)('leaves no draft behind after %s to %i processes', async (signal, workers, code) => {
+    const folder = folderWith(manyFiles(150));
+    // Of a group of its own, as a terminal would have it: what ends one of them ends all.
+    const options = { cwd: folder, stdio: 'ignore', detached: true } as const;
+    const child = spawn(process.execPath, [cli, 'migrate', `--workers=${workers}`], options);
+    await waitForFirstWrite(folder, child);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    process.kill(-(child.pid ?? 0), signal);
+    expect(await ended).toBe(code);
+    // The workers end with the file at hand, which is soon.
+    await pause(300);
+    expect(fs.readdirSync(folder).filter((name) => !name.endsWith('.js'))).toEqual([]);
+    expect(textsIn(folder)).toContain(RAW);
   });
 });

@@ -134,6 +134,15 @@ describe('check', () => {
   });
 });
 
+describe('check of pages', () => {
+  it('reports from top to bottom, whichever scripts are one program', async () => {
+    const script = `JitsiMeetJS.on((error) => error === 'connection.otherError');`;
+    const types = ['', ' type="module"', ''];
+    const folder = folderWith({ 'a.html': types.map((type) => `<script${type}>\n${script}\n</script>\n`).join('') });
+    expect(await findings(folder)).toEqual([2, 5, 8].map((line) => `a.html:${line}:37 jitsi/no-raw-connection-error`));
+  });
+});
+
 describe('check with formatters', () => {
   it('keeps standard output to the formatter', async () => {
     const folder = folderWith({ 'a.js': RAW });
@@ -164,6 +173,34 @@ describe('check with formatters', () => {
     for (const name of ['own', 'eslint-formatter-own', '@our', '@our/own', 'formatters/own.cjs']) {
       expect(await check(path.join(folder, 'app'), '--format', name, '../a.js'), name).toMatchObject({ out: '1\n' });
     }
+  });
+
+  it('says that one failed', async () => {
+    const folder = folderWith({ 'a.js': RAW, 'own.cjs': `module.exports = () => { throw new Error('No paper.'); };` });
+    expect(await check(folder, '--format=./own.cjs')).toEqual({
+      code: 2,
+      out: '',
+      err: '--format: The formatter failed: No paper.\nSee eslint-plugin-jitsi check --help.\n',
+    });
+  });
+
+  it('takes one that gives nothing back', async () => {
+    const folder = folderWith({ 'a.js': RAW, 'own.cjs': `module.exports = () => undefined;` });
+    const err = '1 file checked, 1 finding.\n';
+    expect(await check(folder, '--format=./own.cjs', 'a.js')).toEqual({ code: 1, out: '', err });
+  });
+
+  it('says how to repair what it finds, where people read it', async () => {
+    const folder = folderWith({ 'a.js': RAW, 'b.js': RAW, 'c.js': RAW.replace('passwordRequired', 'passwordRequird') });
+    const ends = async (...paths: string[]): Promise<string> =>
+      (await check(folder, ...paths)).out.replace(/^[^]*✖/u, '');
+    expect(await ends('a.js')).toBe(
+      ' 1 problem (1 error, 0 warnings)\n1 finding can be repaired with eslint-plugin-jitsi migrate.\n1 file checked, 1 finding.\n',
+    );
+    expect(await ends('.')).toBe(
+      ' 3 problems (3 errors, 0 warnings)\n2 findings can be repaired with eslint-plugin-jitsi migrate.\n3 files checked, 3 findings.\n',
+    );
+    expect(await ends('c.js')).toBe(' 1 problem (1 error, 0 warnings)\n1 file checked, 1 finding.\n');
   });
 
   it('says which one is not there', async () => {

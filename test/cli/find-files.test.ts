@@ -60,6 +60,15 @@ describe('findFiles', () => {
     ]);
   });
 
+  it('says what can not be there, and what has a name that is too long', async () => {
+    const long = `${'a'.repeat(300)}.js`;
+    expect(await find(folderWith(filesIn('a.js')), ['a.js/b.js', long, 'a.js'])).toEqual([
+      'a.js',
+      'a.js/b.js: There is no such file or folder.',
+      `${long}: It can't be read: its name is too long (ENAMETOOLONG).`,
+    ]);
+  });
+
   it('takes a folder with the name of a file for a folder', async () => {
     const folder = folderWith(filesIn('a.js/b.js'));
     expect(await find(folder)).toEqual(['a.js/b.js']);
@@ -80,6 +89,19 @@ describe('findFiles with globs', () => {
 
   it('prefers a file of that name', async () => {
     expect(await find(folder, ['src/[id].ts'])).toEqual(['src/[id].ts']);
+  });
+
+  it('takes the folders before what varies by their names, whatever these are made of', async () => {
+    const names = filesIn('app/(calls)/[room]/a.js', 'app/(calls)/b.js', '!c/d.js', 'e/f.js');
+    const routes = folderWith(names);
+    expect(await find(routes, ['app/(calls)/**/*.js'])).toEqual(['app/(calls)/[room]/a.js', 'app/(calls)/b.js']);
+    expect(await find(routes, ['app/(calls)/[room]/*.js'])).toEqual(['app/(calls)/[room]/a.js']);
+    expect(await find(routes, [`${routes}/!c/*.js`])).toEqual(['!c/d.js']);
+    expect(await find(routes, ['(e|f)/*.js'])).toEqual(['e/f.js']);
+  });
+
+  it('looks into no file for a folder', async () => {
+    expect(await find(folder, ['src/a.ts/*.ts'])).toEqual(['src/a.ts/*.ts: No file matches.']);
   });
 
   it('says where nothing matches', async () => {

@@ -159,6 +159,12 @@ describe('migrate in a git work tree', () => {
     expect(textOf(folder, 'a.js')).toBe(MIGRATED);
   });
 
+  it('names what was changed in the letters that it is named in', async () => {
+    const folder = repositoryWith({ 'a.js': RAW });
+    addFiles(folder, { 'für-später.txt': '' });
+    expect((await migrate(folder)).err).toContain('has uncommitted changes (für-später.txt).');
+  });
+
   it('migrates a clean one', async () => {
     const folder = repositoryWith({ 'src/a.js': RAW, '.gitignore': 'dist\n', 'dist/a.js': RAW });
     expect(await migrate(folder, 'src/a.js', 'src')).toMatchObject({ code: 0 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { run } from '../../cli/run.js';
 import { folderWith } from '../jitsi/temporary-folder.js';
 import { runIn } from './run-in.js';
 
@@ -71,6 +72,10 @@ describe('the command line', () => {
     [['migrate', '--workers=0'], /^--workers is a number from 1 to 999, not 0\.\n/],
     [['migrate', '--format=xml'], /^--format is text or json, not xml\.\n/],
     [['migrate', '--release=soon'], /^--release must be /],
+    [['migrate', '--add-missing-cases', '--mode=all'], /^--mode is fallback or explicit, not all\.\n/],
+    [['migrate', '--mode=explicit'], /^--mode goes with --add-missing-cases\.\n/],
+    [['migrate', '--requireFallback'], /^--requireFallback goes with --add-missing-cases\.\n/],
+    [['migrate', '--constants-from=a', '--constantsModule=b'], /^--constants-from is short for --constantsModule, and/],
     [['check', '--globals=a b'], /^--globals\[0\] must be a name/],
     [['migrate', ''], /^A path is empty\.\n/],
     [['check', '--constructor'], /^--constructor is no option of this command\.\n/],
@@ -78,5 +83,19 @@ describe('the command line', () => {
     const { code, out, err } = await runIn(folder, args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(message);
+  });
+
+  it('fails by its own fault with 2 as well', async () => {
+    let err = '';
+    const code = await run(['--version'], {
+      cwd: folder,
+      print() {
+        throw new Error('no more ink');
+      },
+      warn: (text) => (err += text),
+      isWatched: false,
+    });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^eslint-plugin-jitsi failed: Error: no more ink\n +at /);
   });
 });

@@ -11,6 +11,7 @@ describe('settingsFromOptions', () => {
   it.each([
     [{ constantsModule: './a' }, { constantsModule: './a' }],
     [{ 'constants-from': './a' }, { constantsModule: './a' }],
+    [{ constantsModule: './a', 'constants-from': './a' }, { constantsModule: './a' }],
     [{ libraries: 'a, b' }, { libraries: ['a', 'b'] }],
     [{ libraries: ['a', 'b,c'] }, { libraries: ['a', 'b', 'c'] }],
     [{ globals: 'A,B' }, { globals: ['A', 'B'] }],
@@ -27,6 +28,8 @@ describe('settingsFromOptions', () => {
     [{ release: 'soon' }, /^--release must be .*'soon'\.$/],
     [{ libraries: '' }, /^--libraries\[0\] must be a non-empty string/],
     [{ globals: 'a b' }, /^--globals\[0\] must be a name/],
+    [{ constantsModule: './a', 'constants-from': './b' }, /^--constants-from is short for --constantsModule, and both/],
+    [{ libraries: [1] }, /^--libraries\[0\] must be a non-empty string/],
     [{ constantsModule: true }, /^--constantsModule must be the name or path of a module/],
     [{ additionalErrors: '{A}' }, /^--additionalErrors is no JSON: .* Write it as --additionalErrors=/],
     [{ additionalErrors: '[]' }, /^--additionalErrors must be an object/],

@@ -141,7 +141,7 @@ function rename(growing: Growing): string | null {
   );
   const chosen = random.chance(0.5) ? random.pick(ODD_NAMES) : random.pick(others);
   if (random.chance(0.4)) return replaced(text, node, chosen);
-  const escaped = old.replace(/[\\$]/gu, String.raw`\$&`);
+  const escaped = old.replace(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
   return text.replaceAll(new RegExp(`(?<![\\w$\\\\])${escaped}(?![\\w$])`, 'gu'), () => chosen);
 }
 

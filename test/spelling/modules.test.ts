@@ -127,6 +127,33 @@ describe('a required module', () => {
   });
 });
 
+describe('a statement of a file without semicolons', () => {
+  const CONST = 'const JitsiConnectionErrors = JitsiMeetJS.errors.connection';
+  const LIST = "[e === 'connection.serverError'].map(act)\n";
+  const FIXED_LIST = '[e === JitsiConnectionErrors.SERVER_ERROR].map(act)\n';
+
+  it('gets one before a list that begins the file', () => {
+    const text = `${LIST}act(JitsiConnectionEvents.A)\nexport {}\n`;
+    expect(fixed(text)).toBe(
+      `import JitsiMeetJS from 'lib-jitsi-meet'\n\n${CONST};\n\n${FIXED_LIST}act(JitsiConnectionEvents.A)\nexport {}\n`,
+    );
+  });
+
+  it('gets one before a list behind the imports', () => {
+    const text = `import a from 'a'\n\n${LIST}act(JitsiConnectionEvents.A)\n`;
+    expect(fixed(text)).toBe(
+      `import a from 'a'\nimport JitsiMeetJS from 'lib-jitsi-meet'\n\n${CONST};\n\n${FIXED_LIST}act(JitsiConnectionEvents.A)\n`,
+    );
+  });
+
+  it('gets none before anything else', () => {
+    const text = `e === 'connection.serverError'\nact(JitsiConnectionEvents.A)\nexport {}\n`;
+    expect(fixed(text)).toBe(
+      `import JitsiMeetJS from 'lib-jitsi-meet'\n\n${CONST}\n\ne === JitsiConnectionErrors.SERVER_ERROR\nact(JitsiConnectionEvents.A)\nexport {}\n`,
+    );
+  });
+});
+
 describe("the constants' module", () => {
   const place = { settings: { constantsModule: '@example/constants' } };
 
