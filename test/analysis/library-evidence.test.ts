@@ -48,6 +48,12 @@ describe('a file shows the library', () => {
 });
 
 describe('what the settings say', () => {
+  it('takes a table apart, which by its path alone must be the connection’s', () => {
+    expect(shows('const { SERVER_ERROR } = lib.errors.connection;')).toBe(true);
+    expect(shows('const { PASSWORD_REQUIRED } = config.errors.conference;')).toBe(false);
+    expect(shows('const { JitsiConferenceErrors: { PASSWORD_REQUIRED } } = require("./lib");')).toBe(true);
+  });
+
   it('names other globals and packages', () => {
     expect(shows('Meet.init();')).toBe(false);
     expect(shows('Meet.init();', { globals: ['Meet'] })).toBe(true);
