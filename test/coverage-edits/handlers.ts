@@ -1264,6 +1264,27 @@ export const FIXTURES: readonly Fixture[] = [
     ),
   },
   {
+    name: 'map on one line, with an entry in parentheses',
+    code: file(
+      "const TEXTS = new Map([[Errors.OTHER_ERROR, 'It fails.'], (([Errors.SERVER_ERROR, 'The server fails.']))]);",
+      `connection.on(${FAILED}, (error) => {`,
+      '  show(TEXTS.get(error));',
+      '});',
+    ),
+  },
+  {
+    name: 'map on several lines, with an entry in parentheses',
+    code: file(
+      'const TEXTS = new Map([',
+      "  [Errors.OTHER_ERROR, 'It fails.'],",
+      "  (/* late */ [Errors.SERVER_ERROR, 'The server fails.'] /* too */),",
+      ']);',
+      `connection.on(${FAILED}, (error) => {`,
+      '  show(TEXTS.get(error));',
+      '});',
+    ),
+  },
+  {
     name: 'map of texts on one line',
     code: file(
       "const TEXTS = new Map([[Errors.SERVER_ERROR, 'The server fails.']]);",

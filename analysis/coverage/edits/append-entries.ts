@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileContext } from '../../file-context.js';
 import { styleOf } from '../../spelling/file-style.js';
 import type { TextEdit } from '../../text-edit.js';
-import { endWithComments, findToken, skipBlanks } from './between-code.js';
+import { behindParentheses, endWithComments, findToken, skipBlanks } from './between-code.js';
 import { indentUnit, isFirstOnLine, isOnOneLine, lineIndentation } from './layout.js';
 import { type Piece, render } from './pieces.js';
 import type { TableLiteral } from './table-literal.js';
@@ -19,7 +19,7 @@ export function appendEntries(
   const { text } = context.file;
   const style = styleOf(context);
   const closing = node.range[1] - 1;
-  const [, lastEnd] = last.range;
+  const lastEnd = behindParentheses(text, last.range[1]);
   const afterLast = skipBlanks(text, lastEnd);
   const hasTrailingComma = text[afterLast] === ',';
   const separated = separate(added, hasTrailingComma);
@@ -58,7 +58,7 @@ function breakIntoLines(
     text: line,
   }));
   const contentEnd = node.range[0] + text.slice(node.range[0], closing).trimEnd().length;
-  const [, lastEnd] = last.range;
+  const lastEnd = behindParentheses(text, last.range[1]);
   const hasComma = text[skipBlanks(text, lastEnd)] === ',';
   const lines = render(
     separate(added, hasComma || TRAILING_COMMA.test(text)),

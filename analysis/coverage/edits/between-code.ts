@@ -52,3 +52,10 @@ export function commentsBetween(text: string, from: number, to: number): Comment
   const comments = text.slice(from, to).matchAll(/\/\*(?:(?!\*\/)[\s\S])*\*\/|\/\/[^\r\n]*/gu);
   return [...comments].map(({ 0: comment, index }) => ({ start: from + index, end: from + index + comment.length }));
 }
+
+/** Where the parentheses around an expression end that ends at a place; the place itself where there are none. */
+export function behindParentheses(text: string, end: number): number {
+  let behind = end;
+  for (let at = skipBlanks(text, behind); text[at] === ')'; at = skipBlanks(text, behind)) behind = at + 1;
+  return behind;
+}
