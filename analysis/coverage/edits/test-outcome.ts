@@ -124,19 +124,19 @@ function testOutcome(value: string | null, test: FlowTest, context: FileContext)
 }
 
 /** The methods of arrays that ask about each element, and the operator with which they ask for one or for none. */
-const ELEMENT_TESTS: Readonly<Record<string, RegExp | undefined>> = {
-  every: /^!==?$/u,
-  find: /^===?$/u,
-  findLast: /^===?$/u,
-  some: /^===?$/u,
-};
+const ELEMENT_TESTS: ReadonlyMap<string | null, RegExp> = new Map([
+  ['every', /^!==?$/u],
+  ['find', /^===?$/u],
+  ['findLast', /^===?$/u],
+  ['some', /^===?$/u],
+]);
 
 /** The truth of `list.some((element) => element === error)` and its like. */
 function elementTruth(value: string | null, call: TSESTree.CallExpression, { tests, context }: Asking): boolean | null {
   const callee = unwrap(call.callee);
   const fn = call.arguments[0] && unwrap(call.arguments[0]);
   if (callee.type !== 'MemberExpression' || !fn || !isFunction(fn) || fn.async) return null;
-  const operators = ELEMENT_TESTS[memberName(callee) ?? ''];
+  const operators = ELEMENT_TESTS.get(memberName(callee));
   const returned = returnedBy(fn);
   const test = returned ? tests.get(unwrap(returned)) : undefined;
   const [element] = fn.params;
