@@ -123,14 +123,6 @@ export const FIXTURES: readonly Fixture[] = [
     ),
   },
   {
-    name: 'a method that every object has, given what looks like a test',
-    code: listener(
-      'if (error === Errors.PASSWORD_REQUIRED && [Errors.SERVER_ERROR].toString((one) => one === error)) {',
-      '  ask();',
-      '}',
-    ),
-  },
-  {
     name: 'every, as a guard',
     code: listener(
       'if ([Errors.PASSWORD_REQUIRED, Errors.SERVER_ERROR].every((one) => one !== error)) return;',
