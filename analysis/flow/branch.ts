@@ -9,8 +9,18 @@ import type { Walk } from './walk-context.js';
 /** One way on from a test: a node to walk, or none. */
 export type Way = TSESTree.Node | null;
 
-/** Walks what a test chooses: one way where its truth is known, both where it isn't. The value is that of the way. */
-export function choose(test: Value, whenTrue: Way, whenFalse: Way, state: State, walk: Walk): Value {
+/**
+ * Walks what a test chooses: one way where its truth is known, both where it isn't. The value is that of the way.
+ * @param remember notes what the test says on each of two ways
+ */
+export function choose(
+  test: Value,
+  whenTrue: Way,
+  whenFalse: Way,
+  state: State,
+  walk: Walk,
+  remember?: (truth: boolean, state: State) => void,
+): Value {
   const truth = truthOf(test);
   if (truth !== null) {
     const [taken, other] = truth ? [whenTrue, whenFalse] : [whenFalse, whenTrue];
@@ -24,6 +34,8 @@ export function choose(test: Value, whenTrue: Way, whenFalse: Way, state: State,
     passBy(whenFalse, state, walk);
     passBy(whenTrue, other, walk);
   }
+  remember?.(true, state);
+  remember?.(false, other);
   const first = takeWay(whenTrue, test.decided, state, walk);
   const second = takeWay(whenFalse, test.decided, other, walk);
   const isLeft = !state.alive || !other.alive;

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { choose } from './branch.js';
 import { giveAway } from './callbacks.js';
 import { noteAct, noteHandedOn } from './effects.js';
+import { rememberFlag } from './known-flags.js';
 import { jump, throwOut, withLanding } from './jumps.js';
 import { executeEach, executeLoop } from './loops.js';
 import { bindPattern } from './patterns.js';
@@ -35,7 +36,9 @@ const EXECUTORS: Executors = {
     executeLoop({ node, test, body, update, isTestedLast: false }, state, walk);
   },
   IfStatement: (node, state, walk) => {
-    choose(walk.evaluate(node.test, state), node.consequent, node.alternate, state, walk);
+    choose(walk.evaluate(node.test, state), node.consequent, node.alternate, state, walk, (truth, way) => {
+      rememberFlag(node.test, truth, way, walk);
+    });
   },
   LabeledStatement: (node, state, walk) => {
     withLanding(node, state, walk, () => walk.execute(node.body, state));

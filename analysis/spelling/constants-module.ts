@@ -9,8 +9,9 @@ import { isTaken } from './taken-names.js';
 /** The project's own module that re-exports the tables. */
 export const throughConstantsModule: Step = ({ at, family, member }, context) => {
   const module = constantsSpecifier(context);
+  if (module === null) return null;
   const style = loadStyle(context);
-  if (module === null || style === null) return null;
+  if (style === null) return null;
   if (lacksExport(module, family.table, context)) return left('constants-module');
   if (isTaken(family.table, at, context)) return left('name-taken');
   const load = moduleLoads(context.census, context.scopes).find(

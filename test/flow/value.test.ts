@@ -29,6 +29,18 @@ describe('truths', () => {
       around: "const textOf = (each) => { if (config.quiet) return ''; if (config.loud) return 'Oh.'; return null; };",
       fates: { SERVER_ERROR: 'explicit', others: 'missing' },
     },
+    'a flag that was asked before': {
+      body: 'const isFatal = check(1);\nif (isFatal) return;\nif (isFatal) { if (error === PASSWORD_REQUIRED) ask(); }\nif (error === SERVER_ERROR) ask();',
+      fates: { SERVER_ERROR: 'explicit', others: 'missing' },
+    },
+    'the contrary of a flag that was asked before': {
+      body: 'const isFatal = check(1);\nif (!isFatal) return;\nif (!isFatal) { if (error === PASSWORD_REQUIRED) ask(); }\nif (error === SERVER_ERROR) ask();',
+      fates: { SERVER_ERROR: 'explicit', others: 'missing' },
+    },
+    'a flag that was asked before, and may be another by now': {
+      body: 'let isFatal = check(1);\nif (isFatal) return;\nisFatal = check(2);\nif (isFatal) { if (error === PASSWORD_REQUIRED) ask(); }\nif (error === SERVER_ERROR) ask();',
+      fates: { PASSWORD_REQUIRED: 'explicit', SERVER_ERROR: 'explicit', others: 'missing' },
+    },
     'the error is something': {
       body: `if (error) { ${ASKS} } else show();`,
       fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
