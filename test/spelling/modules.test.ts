@@ -163,9 +163,22 @@ describe("the constants' module", () => {
     );
   });
 
+  it('is left alone where it is seen to lack the table', () => {
+    const folder = folderWith({ 'with.js': NAMED, 'without.js': 'export const OTHER = 1;' });
+    const text = `export {};${CHECK}`;
+    expect(fixed(text, { folder, settings: { constantsModule: './with' } })).toContain("from './with';");
+    expect(fixed(text, { folder, settings: { constantsModule: './without' } })).toBe('constants-module');
+  });
+
   it('is not loaded by a script that asks what it is loaded by', () => {
     const text = `if (typeof module === 'object') act(module);${CHECK}`;
     expect(fixed(text, { ...place, name: 'a.cjs' })).toBe('no-spelling');
+    expect(fixed(`if (typeof exports === 'object') act(exports);${CHECK}`, { ...place, name: 'a.js' })).toBe(
+      'no-spelling',
+    );
+    expect(fixed(`if (typeof require === 'function') act(require);${CHECK}`, { ...place, name: 'a.js' })).toBe(
+      'no-spelling',
+    );
     expect(fixed(`act(module);${CHECK}`, { ...place, name: 'a.cjs' })).toBe(
       `const { JitsiConnectionErrors } = require('@example/constants');\n\nact(module);${FIXED}`,
     );
