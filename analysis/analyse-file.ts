@@ -75,11 +75,11 @@ export function analyseFile(file: SourceFile, readTopics: (file: SourceFile) => 
   const rawEventsFound = about(isValue, () => rawEvents(context));
   const unknown = about(
     // Where nothing is listened to, a string is unknown only if another release has it: then it is a known value.
-    (about) => about.constants || about.values || (about.lookalikes && isFlow(about)),
+    (asked) => asked.constants || asked.values || (asked.lookalikes && isFlow(asked)),
     () => unknownErrors(testing(isString), context),
   );
   const misplaced = about(
-    (about) => about.constants || (about.strangers && isFlow(about)),
+    (asked) => asked.constants || (asked.strangers && isFlow(asked)),
     () =>
       misplacedConstants(
         testing(({ strangers }) => strangers),

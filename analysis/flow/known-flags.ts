@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { isDefined } from '../scopes.js';
 import { unwrap } from '../unwrap.js';
-import { slotOf } from './slots.js';
+import { isReassigned, slotOf } from './slots.js';
 import type { State } from './state.js';
 import { narrowed } from './value.js';
 import type { Walk } from './walk-context.js';
@@ -17,10 +17,8 @@ export function rememberFlag(test: TSESTree.Node, truth: boolean, state: State, 
     rememberFlag(inner.argument, !truth, state, walk);
     return;
   }
-  const { scopes } = walk.context;
-  const binding = inner.type === 'Identifier' ? scopes.bindingOf(inner) : null;
-  if (!isDefined(binding)) return;
-  if (scopes.referencesTo(binding).some((reference) => reference.isWrite() && reference.init !== true)) return;
+  const binding = inner.type === 'Identifier' ? walk.context.scopes.bindingOf(inner) : null;
+  if (!isDefined(binding) || isReassigned(binding, walk)) return;
   const slot = slotOf(binding, walk);
   const value = state.get(slot);
   if (value?.kind === 'unknown') state.set(slot, narrowed(value, truth));

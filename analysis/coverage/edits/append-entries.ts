@@ -23,7 +23,7 @@ export function appendEntries(
   const afterLast = skipBlanks(text, lastEnd);
   const hasTrailingComma = text[afterLast] === ',';
   const separated = separate(added, hasTrailingComma);
-  if (isOnOneLine(text, [node.range[0], closing])) return breakIntoLines(table, last, added, context);
+  if (isOnOneLine(text, [node.range[0], closing])) return breakIntoLines(table, lastEnd, added, context);
   const end = endWithComments(text, hasTrailingComma ? afterLast + 1 : lastEnd);
   const behindComments = end + text.slice(end, closing).trimEnd().length;
   const indentation = isFirstOnLine(text, last.range[0])
@@ -39,10 +39,13 @@ export function appendEntries(
   return [{ range: [lastEnd, lastEnd], text: ',' }, entriesEdit];
 }
 
-/** The edits that put every entry of a table on a line of its own, where all stood on one, and others behind them. */
+/**
+ * The edits that put every entry of a table on a line of its own, where all stood on one, and others behind them.
+ * @param lastEnd where the last entry ends, with the parentheses around it
+ */
 function breakIntoLines(
   { node, entries }: TableLiteral,
-  last: TSESTree.Node,
+  lastEnd: number,
   added: readonly (readonly Piece[])[],
   context: FileContext,
 ): TextEdit[] {
@@ -58,7 +61,6 @@ function breakIntoLines(
     text: line,
   }));
   const contentEnd = node.range[0] + text.slice(node.range[0], closing).trimEnd().length;
-  const lastEnd = behindParentheses(text, last.range[1]);
   const hasComma = text[skipBlanks(text, lastEnd)] === ',';
   const lines = render(
     separate(added, hasComma || TRAILING_COMMA.test(text)),
