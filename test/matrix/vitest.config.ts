@@ -11,6 +11,7 @@ export default defineConfig({
   root,
   test: {
     include: ['test/{matrix,editor}/*.matrix.ts'],
+    setupFiles: ['test/without-colours.ts'],
     globalSetup: ['test/matrix/set-up.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -7,8 +7,8 @@ export default defineConfig({
   root: path.join(import.meta.dirname, '../..'),
   test: {
     include: ['test/real-code/*.matrix.ts'],
+    setupFiles: ['test/without-colours.ts'],
     testTimeout: 1_200_000,
-
     maxWorkers: 2,
     reporters: ['default'],
   },
