@@ -426,6 +426,18 @@ export const FIXTURES: readonly Fixture[] = [
     code: listener('switch (true) {', '  case error === Errors.SERVER_ERROR:', '    wait();', '    break;', '}'),
   },
   {
+    name: 'switch (true) with a case that is more than true or false',
+    code: listener(
+      'switch (true) {',
+      '  case error === Errors.SERVER_ERROR:',
+      '    wait();',
+      '    break;',
+      '  case isOffline():',
+      '    leave();',
+      '}',
+    ),
+  },
+  {
     name: 'switch (true) with default',
     code: listener(
       'switch (true) {',
@@ -1395,6 +1407,37 @@ export const FIXTURES: readonly Fixture[] = [
       `connection.on(${FAILED}, (error) => {`,
       '  show(error === Errors.SERVER_ERROR ? "The server fails." : null);',
       '});',
+    ),
+  },
+
+  // Where the error has another name, or none, around what asks for it
+  {
+    name: 'loop that the error is named in, without a name around it',
+    code: file(
+      `connection.on(${FAILED}, (...args) => {`,
+      '  for (const error of args) {',
+      '    if (error === Errors.SERVER_ERROR) wait();',
+      '  }',
+      '});',
+    ),
+    unoffered: 'there is no error to compare around the loop',
+  },
+  {
+    name: 'guard that names something else by the name of the error',
+    code: listener(
+      'if (',
+      '  error !== Errors.CONFERENCE_REQUEST_FAILED &&',
+      '  error !== Errors.CONNECTION_DROPPED_ERROR &&',
+      '  error !== Errors.NOT_LIVE_ERROR &&',
+      '  error !== Errors.OTHER_ERROR &&',
+      '  error !== Errors.PASSWORD_REQUIRED &&',
+      '  error !== Errors.SERVER_ERROR &&',
+      '  error !== Errors.SHARD_CHANGED_ERROR',
+      ') {',
+      '  const error = null;',
+      '  return;',
+      '}',
+      'quit();',
     ),
   },
 

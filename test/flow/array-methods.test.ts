@@ -42,4 +42,12 @@ itFates({
     body: 'for (const each of [PASSWORD_REQUIRED, SERVER_ERROR].filter((one) => one === error)) ask(each);',
     fates: { PASSWORD_REQUIRED: 'explicit', SERVER_ERROR: 'explicit', others: 'missing' },
   },
+  'findIndex tells whether an element ended it': {
+    body: 'if ([PASSWORD_REQUIRED, SERVER_ERROR].findIndex((each) => each === error) !== -1) ask();',
+    fates: { PASSWORD_REQUIRED: 'explicit', SERVER_ERROR: 'explicit', others: 'missing' },
+  },
+  'some is true where an element ends it': {
+    body: 'if ([PASSWORD_REQUIRED, SERVER_ERROR].some((each) => each === error)) ask();',
+    fates: { PASSWORD_REQUIRED: 'explicit', SERVER_ERROR: 'explicit', others: 'missing' },
+  },
 });

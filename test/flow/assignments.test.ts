@@ -72,4 +72,24 @@ itFates({
     body: 'if (error === PASSWORD_REQUIRED) ask();\nelse counts[isOnline()]++;',
     fates: { PASSWORD_REQUIRED: 'explicit', others: 'fallback' },
   },
+  'a truth that another test is joined to by ||=': {
+    body: 'let asks = error === PASSWORD_REQUIRED;\nasks ||= error === SERVER_ERROR;\nif (asks) ask();',
+    fates: { PASSWORD_REQUIRED: 'explicit', SERVER_ERROR: 'explicit', others: 'missing' },
+  },
+  'a truth that another test is joined to by &&=': {
+    body: 'let shows = error !== PASSWORD_REQUIRED;\nshows &&= error !== SERVER_ERROR;\nif (!shows) ask();',
+    fates: { PASSWORD_REQUIRED: 'explicit', SERVER_ERROR: 'explicit', others: 'missing' },
+  },
+  'a truth that is worked out only for the other errors': {
+    body: 'let asks = error === PASSWORD_REQUIRED;\nasks ||= show();\nif (asks) ask();',
+    fates: { PASSWORD_REQUIRED: 'explicit', others: 'fallback' },
+  },
+  'what may be there already is assigned where it is not': {
+    body: 'let hint = read();\nhint ||= error === PASSWORD_REQUIRED && ask();',
+    fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+  },
+  'what may be there already and has nothing to do with the error': {
+    body: "let hint = read();\nhint ??= 'Failed.';\nif (error === PASSWORD_REQUIRED) ask();",
+    fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+  },
 });

@@ -21,4 +21,16 @@ itFates({
     body: "const view = { text: '', title: '' };\nview.title = 'Call';\nif (error === PASSWORD_REQUIRED) view.text = 'Ask.';\nshow(view.title);",
     fates: { PASSWORD_REQUIRED: 'explicit', others: 'fallback' },
   },
+  'an object of which a branch changes a member': {
+    body: "const hint = { text: 'Failed.' };\nif (error === PASSWORD_REQUIRED) hint.text = 'Password?';\nif (hint.text === 'Password?') ask();",
+    fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+  },
+  'an object that a branch hands to what may change it': {
+    body: 'const hint = { asks: false };\nif (error === PASSWORD_REQUIRED) change(hint);\nif (hint.asks) ask();',
+    fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+  },
+  'an object in an object of which a branch changes a member': {
+    body: 'const hint = { kind: { asks: false } };\nif (error === PASSWORD_REQUIRED) hint.kind.asks = true;\nif (hint.kind.asks) ask();',
+    fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+  },
 });

@@ -37,6 +37,14 @@ describe('kinds of expressions', () => {
       around: 'function* steps(each) { yield; if (each === PASSWORD_REQUIRED) yield each; }',
       fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
     },
+    'the error as the only part of a template': {
+      body: 'if (`${error}` === PASSWORD_REQUIRED) ask();',
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
+    'something else as the only part of a template': {
+      body: 'if (`${details}` === PASSWORD_REQUIRED) show();\nif (error === PASSWORD_REQUIRED) ask();',
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
   });
 });
 

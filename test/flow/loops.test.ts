@@ -36,6 +36,18 @@ describe('turns', () => {
       body: 'let turn = 0;\nfor (; turn < 1;) {\nturn += 1;\nif (error === PASSWORD_REQUIRED) ask();\n}',
       fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
     },
+    'a loop that is tested last': {
+      body: 'do {\nif (error === PASSWORD_REQUIRED) ask();\n} while (isOpen());',
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
+    'a loop that only one error enters': {
+      body: 'while (error === PASSWORD_REQUIRED) {\nask();\nbreak;\n}',
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
+    'a loop that the one error that enters it does not leave': {
+      body: 'while (error === PASSWORD_REQUIRED) {\nask();\nreturn;\n}\nshow();',
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'fallback' },
+    },
   });
 });
 

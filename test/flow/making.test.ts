@@ -35,4 +35,12 @@ itFates({
     body: `Object.assign(state, { error });\n${ASKS}`,
     fates: { PASSWORD_REQUIRED: 'explicit', others: 'forwarded' },
   },
+  'the truth of a test': {
+    body: 'if (Boolean(error === PASSWORD_REQUIRED)) ask();',
+    fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+  },
+  'the truth of something else': {
+    body: 'if (Boolean(details)) show();\nif (error === PASSWORD_REQUIRED) ask();',
+    fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+  },
 });

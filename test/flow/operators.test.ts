@@ -93,6 +93,14 @@ describe('numbers and texts', () => {
       body: `const text = isOnline() + '';\nif (text) { ${ASKS} }`,
       fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
     },
+    'the error behind an empty text': {
+      body: "if ('' + error === PASSWORD_REQUIRED) ask();",
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
+    'the error before an empty text': {
+      body: "if (error + '' === PASSWORD_REQUIRED) ask();",
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
   });
 });
 

@@ -45,6 +45,28 @@ describe('what the module gives a variable', () => {
   });
 });
 
+describe('what becomes of a variable', () => {
+  itFates({
+    'a flag that is set after the timer that reads it is made': {
+      body: 'let asks = false;\nsetTimeout(() => {\nif (asks) ask();\n}, 10);\nif (error === PASSWORD_REQUIRED) asks = true;',
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'fallback' },
+    },
+    'a flag that is never set, read by a timer': {
+      body: 'let asks = false;\nsetTimeout(() => {\nif (asks) ask();\n}, 10);\nif (error === PASSWORD_REQUIRED) ask();',
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
+    'an object in place of one whose member the error chose': {
+      body: 'let hint = { asks: error === PASSWORD_REQUIRED };\nhint = latest();\nif (hint.asks) show();\nif (error === PASSWORD_REQUIRED) ask();',
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
+    'a member of an object in whose place another comes': {
+      body: `hint.count = 1;\nhint = latest();\nif (hint.count === 1) show();\n${ASKS}`,
+      around: 'let hint = {};',
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
+  });
+});
+
 describe('arguments', () => {
   const listener = (body: string): string =>
     `connection.on(JitsiConnectionEvents.CONNECTION_FAILED, function (error) {\n${body}\n});

@@ -532,6 +532,27 @@ function isIt(error) { return error === sdk.errors.connection.OTHER_ERROR; }`,
         ],
       },
       {
+        name: 'a table, where the function is only registered above it',
+        code: `import sdk from 'lib-jitsi-meet';
+register(isIt);
+const codes = sdk.errors.connection;
+function isIt(error) { return error === 'connection.otherError'; }`,
+        output: `import sdk from 'lib-jitsi-meet';
+register(isIt);
+const codes = sdk.errors.connection;
+function isIt(error) { return error === codes.OTHER_ERROR; }`,
+        errors: [
+          {
+            messageId: 'raw',
+            data: { spelling: 'codes.OTHER_ERROR', value: 'connection.otherError' },
+            line: 4,
+            column: 41,
+            endLine: 4,
+            endColumn: 64,
+          },
+        ],
+      },
+      {
         name: 'a table, where functions call each other',
         code: `import sdk from 'lib-jitsi-meet';
 const codes = sdk.errors.connection;
