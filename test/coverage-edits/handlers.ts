@@ -1423,6 +1423,34 @@ export const FIXTURES: readonly Fixture[] = [
     unoffered: 'there is no error to compare around the loop',
   },
   {
+    name: 'predicate that is given to a method of an array',
+    code: file(
+      'const isServer = (each) => each === Errors.SERVER_ERROR;',
+      '',
+      `connection.on(${FAILED}, (error) => {`,
+      '  if ([error].some(isServer)) wait();',
+      '});',
+    ),
+  },
+  {
+    name: 'guard in which the other errors are named',
+    code: listener(
+      'if (error !== Errors.SERVER_ERROR) {',
+      '  const left = [',
+      '    Errors.CONFERENCE_REQUEST_FAILED,',
+      '    Errors.CONNECTION_DROPPED_ERROR,',
+      '    Errors.NOT_LIVE_ERROR,',
+      '    Errors.OTHER_ERROR,',
+      '    Errors.PASSWORD_REQUIRED,',
+      '    Errors.SHARD_CHANGED_ERROR,',
+      '  ];',
+      '  left.includes(error) && leave();',
+      '  return;',
+      '}',
+      'wait();',
+    ),
+  },
+  {
     name: 'guard that names something else by the name of the error',
     code: listener(
       'if (',
