@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from './file-context.js';
 import type { FlowTest, Notes } from './flow/notes.js';
-import { ERROR_OBJECT, ERROR_STRING, record, UNKNOWN } from './flow/value.js';
+import { ERROR_OBJECT, ERROR_STRING, record, UNKNOWN, type Value } from './flow/value.js';
 import { type Start, walkHandler } from './flow/walk-handler.js';
-import { type FunctionNode, isFunction } from './function-node.js';
+import { type FunctionNode, isFunction, parametersOf } from './function-node.js';
 import { isActionType } from './library-evidence.js';
 import { type Receiver, joinConferenceCalls, receiversOf, rejectedPromise } from './rejections.js';
 import { isConnectionFailed, type Registration, registrationsOf, subscription } from './registrations.js';
@@ -19,6 +19,8 @@ export interface Flow {
   /** The function or `catch` clause that gets the error. */
   readonly node: TSESTree.Node;
   readonly start: Start;
+  /** The parameter of that function that gets the error: others may stand before it, which it is bound to. */
+  readonly errorIndex: number;
   readonly registrations: readonly Registration[];
   /** What a walk with any error sees. */
   readonly notes: Notes;
@@ -76,9 +78,14 @@ function flowOf(
   node: TSESTree.Node,
   start: Start,
   context: FileContext,
-  registrations: readonly Registration[] = [],
+  { errorIndex = 0, registrations = [] }: Partial<Pick<Flow, 'errorIndex' | 'registrations'>> = {},
 ): Flow {
-  return { source, node, start, registrations, notes: walkHandler(start, { kind: 'any' }, context) };
+  return { source, node, start, errorIndex, registrations, notes: walkHandler(start, { kind: 'any' }, context) };
+}
+
+/** What a function is called with that is bound to so many arguments. */
+function startOf(fn: FunctionNode, bound: number, args: readonly Value[]): Start {
+  return { kind: 'function', fn, args: [...Array.from({ length: bound }, () => UNKNOWN), ...args] };
 }
 
 function listenerFlows(context: FileContext): Flow[] {
@@ -89,8 +96,9 @@ function listenerFlows(context: FileContext): Flow[] {
     else byHandler.set(registration.handler, [registration]);
   }
   return [...byHandler].map(([fn, registrations]) => {
-    const start: Start = { kind: 'function', fn, args: [ERROR_STRING, UNKNOWN, UNKNOWN, UNKNOWN] };
-    return flowOf('listener', fn, start, context, registrations);
+    const [{ bound } = { bound: 0 }] = registrations;
+    const start = startOf(fn, bound, [ERROR_STRING, UNKNOWN, UNKNOWN, UNKNOWN]);
+    return flowOf('listener', fn, start, context, { errorIndex: bound, registrations });
   });
 }
 
@@ -107,7 +115,8 @@ function rejectionFlows(context: FileContext): Flow[] {
 
 function receiverFlow(receiver: Receiver, source: 'promise' | 'rejection', context: FileContext): Flow {
   if (receiver.kind === 'function') {
-    return flowOf(source, receiver.fn, { kind: 'function', fn: receiver.fn, args: [ERROR_OBJECT] }, context);
+    const { fn, bound } = receiver;
+    return flowOf(source, fn, startOf(fn, bound, [ERROR_OBJECT]), context, { errorIndex: bound });
   }
   const { clause } = receiver;
   const start: Start = {
@@ -162,7 +171,7 @@ function reducerFlows(context: FileContext): Flow[] {
   return context.census.of('ObjectExpression').flatMap(({ properties }) =>
     properties.flatMap((property) => {
       if (property.type !== 'Property' || !property.computed || !isActionType(property.key)) return [];
-      if (!isFunction(property.value) || property.value.params.length < 2) return [];
+      if (!isFunction(property.value) || parametersOf(property.value).length < 2) return [];
       if (context.denotations.of(property.key)?.kind === 'member') return [];
       return [flowOf('redux', property, { kind: 'function', fn: property.value, args: [UNKNOWN, ACTION] }, context)];
     }),

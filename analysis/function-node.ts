@@ -10,6 +10,12 @@ export function isFunction(node: TSESTree.Node): node is FunctionNode {
   );
 }
 
+/** The parameters that a function is called with: TypeScript writes the type of `this` before them. */
+export function parametersOf({ params }: FunctionNode): readonly TSESTree.Parameter[] {
+  const [first, ...others] = params;
+  return first?.type === 'Identifier' && first.name === 'this' ? others : params;
+}
+
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
 /** Whether a node is a class declaration or expression. */

@@ -143,15 +143,29 @@ function resolvePath(
 function ofMember(node: TSESTree.MemberExpression, context: FileContext, search: Search): FunctionNode[] {
   const name = memberName(node);
   const member = name === null ? null : memberOf(node.object, name, context);
-  if (name === null || !member) return elsewhere(search);
+  if (name === null || (!member && !isExports(node.object, context))) return elsewhere(search);
   if (isFilled(node.object, name, context)) search.leaveOpen();
-  const held = [member, ...assignedTo(node, name, context)];
+  const assigned = assignedTo(node, name, context);
+  const held = member ? [member, ...assigned] : assigned;
+  if (held.length === 0) return elsewhere(search);
   return held.flatMap((value) => {
     // `this.onFailed = this.onFailed.bind(this)` assigns what is there already.
     if (search.seen.has(value)) return [];
     search.seen.add(value);
     return resolve(value, context, deeper(search));
   });
+}
+
+/** `exports` or `module.exports`, whose members are what the file assigns to them. */
+function isExports(object: TSESTree.Node, { scopes }: FileContext): boolean {
+  const inner = unwrap(object);
+  const isOfModule = inner.type === 'MemberExpression' && memberName(inner) === 'exports';
+  const root = isOfModule ? unwrap(inner.object) : inner;
+  return (
+    root.type === 'Identifier' &&
+    root.name === (isOfModule ? 'module' : 'exports') &&
+    !isDefined(scopes.bindingOf(root))
+  );
 }
 
 /** `fn.bind(this)`, `useCallback(fn)` and their like, `makeHandler()` where that gives back a function of the file. */

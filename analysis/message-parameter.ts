@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from './file-context.js';
-import type { FunctionNode } from './function-node.js';
+import { type FunctionNode, parametersOf } from './function-node.js';
 import { isDefined } from './scopes.js';
 import type { TextEdit } from './text-edit.js';
 
@@ -14,10 +14,20 @@ export interface ListenerParameter {
 const MESSAGE_NAMES = ['message', 'errorMessage', 'connectionMessage'];
 const ERROR_NAMES = ['error', 'connectionError'];
 
-/** The second parameter of a listener, which holds the message, by a name that means nothing else at a place in its body. */
-export function messageParameter(fn: FunctionNode, at: TSESTree.Node, context: FileContext): ListenerParameter | null {
+/** A listener: its function, and which of the parameters gets the error. */
+export interface Listener {
+  readonly fn: FunctionNode;
+  readonly errorIndex: number;
+}
+
+/** The parameter of a listener behind the error, which holds the message, by a name that means nothing else at a place in its body. */
+export function messageParameter(
+  { fn, errorIndex }: Listener,
+  at: TSESTree.Node,
+  context: FileContext,
+): ListenerParameter | null {
   if (at.range[0] < fn.body.range[0] || fn.body.range[1] < at.range[1]) return null;
-  const [first, second] = fn.params;
+  const [first, second] = parametersOf(fn).slice(errorIndex);
   if (!first || first.type === 'RestElement' || first.type === 'TSParameterProperty') return null;
   if (second) {
     const name = second.type === 'AssignmentPattern' ? second.left : second;
@@ -30,17 +40,18 @@ export function messageParameter(fn: FunctionNode, at: TSESTree.Node, context: F
 }
 
 /**
- * The edit that gives a listener whose first parameter is taken apart the message, or the error itself, by the name that
+ * The edit that gives a listener whose error is taken apart in its parameters the message, or the error itself, by the name that
  * its one property had.
  */
 export function wholeParameters(
-  fn: FunctionNode,
+  { fn, errorIndex }: Listener,
   pattern: TSESTree.ObjectPattern,
   local: string,
   means: 'error' | 'message',
   context: FileContext,
 ): TextEdit | null {
-  if (fn.params[0] !== pattern || fn.params.length > 1) return null;
+  const [first, ...others] = parametersOf(fn).slice(errorIndex);
+  if (first !== pattern || others.length > 0) return null;
   const type = pattern.typeAnnotation ? ': string' : '';
   if (means === 'error') return { range: pattern.range, text: local + type };
   const error = freeName(ERROR_NAMES, fn.body, context);

@@ -2,10 +2,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Flow } from './error-flow.js';
 import type { FileContext } from './file-context.js';
-import { type FunctionNode, isFunction } from './function-node.js';
+import { isFunction } from './function-node.js';
 import { keptApart } from './kept-apart.js';
 import { hasComment } from './list-removal.js';
-import { messageParameter, wholeParameters } from './message-parameter.js';
+import { type Listener, messageParameter, wholeParameters } from './message-parameter.js';
 import { isShared } from './shared-function.js';
 import { isReadyForString } from './string-ready.js';
 import type { TextEdit } from './text-edit.js';
@@ -27,34 +27,36 @@ const ERRORS = new Set(['code', 'error', 'errorCode', 'name', 'reason', 'type'])
 
 /** Every object access on the first parameter of a listener, and on what only passes it on. */
 export function objectAccesses(flow: Flow, context: FileContext): ObjectAccess[] {
-  const { node: fn, source } = flow;
+  const { errorIndex, node: fn, source } = flow;
   if (source !== 'listener' || !isFunction(fn)) return [];
   return [...flow.notes.accesses.values()].flatMap(({ node, name }) => {
     const isReady = node.type === 'MemberExpression' && isReadyForString(node, context);
-    if (isReady || isShared(node, flow, context)) return [];
+    if (isReady || isShared(node, flow, 'strings', context)) return [];
     const means = MESSAGES.has(name) ? 'message' : ERRORS.has(name) ? 'error' : 'other';
-    return [{ node, name, means, instead: means === 'other' ? null : insteadOf(node, means, fn, context) }];
+    return [
+      { node, name, means, instead: means === 'other' ? null : insteadOf(node, means, { fn, errorIndex }, context) },
+    ];
   });
 }
 
 function insteadOf(
   node: TSESTree.Node,
   means: 'error' | 'message',
-  fn: FunctionNode,
+  listener: Listener,
   context: FileContext,
 ): ObjectAccess['instead'] {
-  if (node.type === 'MemberExpression') return readInstead(node, means, fn, context);
+  if (node.type === 'MemberExpression') return readInstead(node, means, listener, context);
   const pattern = node.parent;
   if (node.type !== 'Property' || pattern?.type !== 'ObjectPattern' || pattern.properties.length > 1) return null;
   if (node.value.type !== 'Identifier' || hasComment(context.file.text, pattern.range)) return null;
-  return takenInstead(pattern, node.value, means, fn, context);
+  return takenInstead(pattern, node.value, means, listener, context);
 }
 
 /** The error or the message in place of `error.name` or `error.message`. */
 function readInstead(
   node: TSESTree.MemberExpression,
   means: 'error' | 'message',
-  fn: FunctionNode,
+  listener: Listener,
   context: FileContext,
 ): ObjectAccess['instead'] {
   const { text } = context.file;
@@ -66,13 +68,15 @@ function readInstead(
     const error = text.slice(...unwrap(node.object).range);
     return { text: error, edits: [keptApart(range, error, text)] };
   }
-  const message = messageParameter(fn, node, context);
+  const message = messageParameter(listener, node, context);
   return message && { text: message.name, edits: [...message.edits, keptApart(range, message.name, text)] };
 }
 
-/** `error.code++` and `delete error.message`, which do something else to the parameter itself. */
+/** `error.code = 1`, `error.code++` and `delete error.message`, which do something else to the parameter itself. */
 function isChanged(node: TSESTree.Node): boolean {
-  const { parent } = wrapped(node);
+  const target = wrapped(node);
+  const { parent } = target;
+  if (parent?.type === 'AssignmentExpression') return parent.left === target;
   return parent?.type === 'UpdateExpression' || (parent?.type === 'UnaryExpression' && parent.operator === 'delete');
 }
 
@@ -81,17 +85,17 @@ function takenInstead(
   pattern: TSESTree.ObjectPattern,
   { name }: TSESTree.Identifier,
   means: 'error' | 'message',
-  fn: FunctionNode,
+  listener: Listener,
   context: FileContext,
 ): ObjectAccess['instead'] {
   const declarator = pattern.parent;
   if (declarator.type !== 'VariableDeclarator' || !declarator.init) {
-    const edit = wholeParameters(fn, pattern, name, means, context);
+    const edit = wholeParameters(listener, pattern, name, means, context);
     return edit && { text: name, edits: [edit] };
   }
   const { init } = declarator;
   const error = { name: context.file.text.slice(...init.range), edits: [] };
-  const value = means === 'error' ? error : messageParameter(fn, init, context);
+  const value = means === 'error' ? error : messageParameter(listener, init, context);
   if (!value) return null;
   const edit = { range: [pattern.range[0], init.range[1]], text: `${name} = ${value.name}` } as const;
   return { text: value.name, edits: [...value.edits, edit] };

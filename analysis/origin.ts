@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { type FunctionNode, isFunction } from './function-node.js';
+import { type FunctionNode, isFunction, parametersOf } from './function-node.js';
 import { type Binding, type Scopes, soleDefinition } from './scopes.js';
 import { keyName } from './static-name.js';
 import { unwrap } from './unwrap.js';
@@ -130,7 +130,7 @@ function variableOrigin(
 function parameterOrigin(binding: Binding, scopes: Scopes, fn: FunctionNode, identifier: TSESTree.Node): Origin {
   const inits = assignedTo(binding, scopes);
   if (inits === null || inits.length > 0) return UNKNOWN;
-  for (const [index, parameter] of fn.params.entries()) {
+  for (const [index, parameter] of parametersOf(fn).entries()) {
     const pattern = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
     const path = pathTo(identifier, pattern);
     if (path) return { kind: 'parameter', fn, index, path };

@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { type BoundListener, listenersOf } from './bound-listener.js';
 import type { FileContext } from './file-context.js';
 import type { FunctionNode } from './function-node.js';
 import { functionsOf } from './function-of.js';
+import { memberOf } from './member-value.js';
 import { operandOf } from './operand.js';
 import { originOf } from './origin.js';
 import { isDefined } from './scopes.js';
@@ -13,6 +15,8 @@ import { unwrap } from './unwrap.js';
 export interface Registration {
   readonly node: TSESTree.Node;
   readonly handler: FunctionNode;
+  /** How many arguments the function is bound to, which it gets before the error. */
+  readonly bound: number;
   /** The connection that is listened to, where the registration names it. */
   readonly connection: TSESTree.Node | null;
 }
@@ -49,8 +53,8 @@ function directRegistrations(context: FileContext): Registration[] {
     if (!found) return [];
     if (isConnectionFailed(found.event, context)) {
       const parameter = parameterOf(found.listener, context);
-      const handlers = parameter ? passedTo(parameter, context) : functionsOf(found.listener, context);
-      return handlers.map((handler) => ({ node: call, handler, connection: found.connection }));
+      const handlers = parameter ? passedTo(parameter, context) : listenersOf(found.listener, context);
+      return handlers.map(({ fn, bound }) => ({ node: call, handler: fn, bound, connection: found.connection }));
     }
     return helperRegistrations(found, context);
   });
@@ -59,6 +63,8 @@ function directRegistrations(context: FileContext): Registration[] {
 interface Parameter {
   readonly fn: FunctionNode;
   readonly index: number;
+  /** The members that are taken out of what is passed, outermost first. */
+  readonly path: readonly string[];
 }
 
 /** The parameter of a function of the file that an expression is, or null. */
@@ -66,13 +72,24 @@ function parameterOf(node: TSESTree.Node, context: FileContext): Parameter | nul
   const inner = unwrap(node);
   const binding = inner.type === 'Identifier' ? context.scopes.bindingOf(inner) : null;
   const origin = isDefined(binding) ? originOf(binding, context.scopes) : null;
-  return origin?.kind === 'parameter' && origin.path.length === 0 ? origin : null;
+  return origin?.kind === 'parameter' ? origin : null;
 }
 
-function passedTo({ fn, index }: Parameter, context: FileContext): FunctionNode[] {
-  return callsOf(fn, context).flatMap((call) => {
-    const argument = call.arguments[index];
-    return argument ? functionsOf(argument, context) : [];
+/** What a call passes for a parameter, or for what the parameter takes out of an object; null where it isn't seen. */
+function argumentFor(
+  call: TSESTree.CallExpression,
+  { index, path }: Parameter,
+  context: FileContext,
+): TSESTree.Node | null {
+  let argument: TSESTree.Node | null = call.arguments[index] ?? null;
+  for (const name of path) argument = argument && memberOf(argument, name, context);
+  return argument;
+}
+
+function passedTo(parameter: Parameter, context: FileContext): BoundListener[] {
+  return callsOf(parameter.fn, context).flatMap((call) => {
+    const argument = argumentFor(call, parameter, context);
+    return argument ? listenersOf(argument, context) : [];
   });
 }
 
@@ -85,13 +102,14 @@ function helperRegistrations(
   if (!eventParameter) return [];
   const listenerParameter = parameterOf(listener, context);
   return callsOf(eventParameter.fn, context).flatMap((use) => {
-    const given = use.arguments[eventParameter.index];
+    const given = argumentFor(use, eventParameter, context);
     if (!given || !isConnectionFailed(given, context)) return [];
-    const handler = listenerParameter?.fn === eventParameter.fn ? use.arguments[listenerParameter.index] : listener;
-    const handlers = handler ? functionsOf(handler, context) : [];
+    const handler =
+      listenerParameter?.fn === eventParameter.fn ? argumentFor(use, listenerParameter, context) : listener;
+    const handlers = handler ? listenersOf(handler, context) : [];
     const passed = parameterOf(connection, context);
-    const own = passed?.fn === eventParameter.fn ? (use.arguments[passed.index] ?? null) : connection;
-    return handlers.map((fn) => ({ node: use, handler: fn, connection: own }));
+    const own = passed?.fn === eventParameter.fn ? argumentFor(use, passed, context) : connection;
+    return handlers.map(({ fn, bound }) => ({ node: use, handler: fn, bound, connection: own }));
   });
 }
 
@@ -111,16 +129,27 @@ function mappedRegistrations(context: FileContext): Registration[] {
       if (property.type !== 'Property') return [];
       const isEvent = property.computed || property.key.type === 'Literal';
       if (!isEvent || !isConnectionFailed(property.key, context)) return [];
-      return functionsOf(property.value, context).map((handler) => ({ node: property, handler, connection: null }));
+      return withoutConnection(property, property.value, context);
     }),
   );
 }
 
-/** `[[CONNECTION_FAILED, onFailed]]`, as a list of pairs or the entries of a `Map`. */
+/** `[[CONNECTION_FAILED, onFailed]]`, as a list of pairs or the entries of a `Map`, and `[{ event: CONNECTION_FAILED, listener: onFailed }]`. */
 function listedRegistrations(context: FileContext): Registration[] {
-  return context.census.of('ArrayExpression').flatMap((node) => {
+  const pairs = context.census.of('ArrayExpression').flatMap((node) => {
     const [event, listener] = node.elements;
     if (!event || !listener || node.parent.type !== 'ArrayExpression' || !isConnectionFailed(event, context)) return [];
-    return functionsOf(listener, context).map((handler) => ({ node, handler, connection: null }));
+    return withoutConnection(node, listener, context);
   });
+  const objects = context.census.of('ObjectExpression').flatMap((node) => {
+    if (node.parent.type !== 'ArrayExpression') return [];
+    const values = node.properties.flatMap((property) => (property.type === 'Property' ? [property.value] : []));
+    if (!values.some((value) => isConnectionFailed(value, context))) return [];
+    return values.flatMap((value) => withoutConnection(node, value, context));
+  });
+  return [...pairs, ...objects];
+}
+
+function withoutConnection(node: TSESTree.Node, listener: TSESTree.Node, context: FileContext): Registration[] {
+  return listenersOf(listener, context).map(({ fn, bound }) => ({ node, handler: fn, bound, connection: null }));
 }

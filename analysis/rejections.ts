@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { type BoundListener, listenersOf } from './bound-listener.js';
 import type { FileContext } from './file-context.js';
 import { type FunctionNode, isFunction } from './function-node.js';
-import { functionsOf } from './function-of.js';
 import { originOf } from './origin.js';
 import { callsOf } from './registrations.js';
 import { isDefined } from './scopes.js';
@@ -12,8 +12,7 @@ import { enclosing } from './walk.js';
 
 /** What receives the rejection of a promise. */
 export type Receiver =
-  | { readonly kind: 'function'; readonly fn: FunctionNode }
-  | { readonly kind: 'catch'; readonly clause: TSESTree.CatchClause };
+  ({ readonly kind: 'function' } & BoundListener) | { readonly kind: 'catch'; readonly clause: TSESTree.CatchClause };
 
 /** How many functions a promise is followed through, as each gives it back to its caller. */
 const DEPTH = 4;
@@ -55,7 +54,7 @@ function chained(member: TSESTree.MemberExpression, context: FileContext, depth:
 }
 
 function functions(node: TSESTree.Node, context: FileContext): Receiver[] {
-  return functionsOf(node, context).map((fn) => ({ kind: 'function', fn }));
+  return listenersOf(node, context).map((listener) => ({ kind: 'function', ...listener }));
 }
 
 /** The `catch` around an `await`, else what the async function's own promise is caught by. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from './file-context.js';
-import { type FunctionNode, isClass, isFunction } from './function-node.js';
+import { type FunctionNode, isClass, isFunction, parametersOf } from './function-node.js';
 import { pathTo } from './origin.js';
 import { isDefined, soleDefinition } from './scopes.js';
 import { memberName } from './static-name.js';
@@ -102,7 +102,8 @@ function annotationOf(node: TSESTree.Node): TSESTree.Node | null {
 /** The type of what a variable is set to, or that the parameter of a function has by the type of that function. */
 function contextualType(pattern: TSESTree.Node, context: FileContext, depth: number): TSESTree.Node | null {
   const { parent } = pattern;
-  if (parent && isFunction(parent)) return parameterType(parent, parent.params.indexOf(pattern as never), context);
+  if (parent && isFunction(parent))
+    return parameterType(parent, parametersOf(parent).indexOf(pattern as never), context);
   const init = initialValue(pattern);
   return init && writtenType(init, context, depth - 1);
 }

@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { isDefined } from '../scopes.js';
+import { memberName } from '../static-name.js';
 import { unwrap } from '../unwrap.js';
 import { passBy, takeWay } from './branch.js';
 import { giveAway } from './callbacks.js';
 import { noteAct, noteHandedOn } from './effects.js';
+import { readMember } from './members.js';
 import { arithmetic } from './operators.js';
 import { bindPattern } from './patterns.js';
 import { isLocal, ownName, slotOfMember, slotOfName } from './slots.js';
@@ -70,8 +72,11 @@ function assignWhen(
 
 /** What stands before the member that is assigned to is evaluated first; answers a computed key. */
 function evaluateHolder(target: TSESTree.MemberExpression, state: State, walk: Walk): Value {
-  walk.evaluate(target.object, state);
-  return target.computed ? walk.evaluate(target.property, state) : UNDEFINED;
+  const holder = walk.evaluate(target.object, state);
+  if (target.computed) return walk.evaluate(target.property, state);
+  // Whoever sets a member of the error takes it for an object too.
+  if (holder.kind === 'error') readMember(target, holder, memberName(target) ?? '', walk);
+  return UNDEFINED;
 }
 
 /** @param handed what goes to where it is stored that wasn't there before */

@@ -16,6 +16,7 @@ import { merged } from './operators.js';
 import { isInOptionalChain, readProperty } from './properties.js';
 import type { State } from './state.js';
 import {
+  bind,
   CARRIER,
   carriesError,
   DECIDED,
@@ -42,8 +43,29 @@ export function evaluateCall(node: TSESTree.CallExpression, state: State, walk: 
     return callMethod(node, callee, state, walk);
   const target = callee.type === 'Super' ? UNKNOWN : walk.evaluate(callee, state);
   if (isPassedOver(node, target)) return passOver(node, state, walk);
-  const args = evaluateArguments(node.arguments, state, walk);
-  return invoke(node, target, args, [], state, walk);
+  const args = withTimerArguments(callee, evaluateArguments(node.arguments, state, walk));
+  // Where an argument throws nothing is called.
+  return isDone(state) ? UNKNOWN : invoke(node, target, args, [], state, walk);
+}
+
+/** Functions that call another one later, and how many arguments they take before those that they call it with. */
+const TIMERS: ReadonlyMap<string | null, number> = new Map([
+  ['setImmediate', 1],
+  ['setInterval', 2],
+  ['setTimeout', 2],
+]);
+
+function calledName(callee: TSESTree.Node): string | null {
+  if (callee.type === 'Identifier') return callee.name;
+  return callee.type === 'MemberExpression' ? memberName(callee) : null;
+}
+
+/** `setTimeout(fn, delay, error)` is `setTimeout(fn.bind(null, error), delay)`. */
+function withTimerArguments(callee: TSESTree.Node, args: readonly Value[]): readonly Value[] {
+  const own = TIMERS.get(calledName(callee));
+  const [fn, ...others] = args;
+  if (own === undefined || args.length <= own || !fn || functionsIn(fn).length === 0) return args;
+  return [bind(fn, args.slice(own)), ...others.slice(0, own - 1)];
 }
 
 function callMethod(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, state: State, walk: Walk): Value {
@@ -51,7 +73,24 @@ function callMethod(node: TSESTree.CallExpression, callee: TSESTree.MemberExpres
   const target = readProperty(callee, object, state, walk);
   if (!state.alive) return UNKNOWN;
   if (isPassedOver(node, target)) return passOver(node, state, walk);
-  const args = evaluateArguments(node.arguments, state, walk);
+  const args = withTimerArguments(callee, evaluateArguments(node.arguments, state, walk));
+  return isDone(state) ? UNKNOWN : callWith({ node, callee, object, target, args }, state, walk);
+}
+
+/** Whether this way of running has ended. */
+function isDone({ alive }: State): boolean {
+  return !alive;
+}
+
+interface MethodCall {
+  readonly node: TSESTree.CallExpression;
+  readonly callee: TSESTree.MemberExpression;
+  readonly object: Value;
+  readonly target: Value;
+  readonly args: readonly Value[];
+}
+
+function callWith({ node, callee, object, target, args }: MethodCall, state: State, walk: Walk): Value {
   const name = memberName(callee) ?? '';
   noteReceived(node, name, object, args, state, walk);
   return (
@@ -120,7 +159,7 @@ function callOfPromise(name: string, object: Value, args: readonly Value[], stat
 
 const CHAINING = new Set(['catch', 'finally', 'then']);
 
-/** `fn.call(self, …)`, `fn.apply(self, args)` and `fn.bind(self)`. */
+/** `fn.call(self, …)`, `fn.apply(self, args)` and `fn.bind(self, …)`. */
 function callOfFunction(
   node: TSESTree.CallExpression,
   name: string,
@@ -132,7 +171,7 @@ function callOfFunction(
   if (fn.kind !== 'function' && fn.kind !== 'choice') return null;
   if (name === 'call') return invoke(node, fn, args.slice(1), [], state, walk);
   if (name === 'apply') return invoke(node, fn, spread(args[1] ?? UNDEFINED), [], state, walk);
-  return name === 'bind' && args.length < 2 ? fn : null;
+  return name === 'bind' ? bind(fn, args.slice(1)) : null;
 }
 
 function evaluateArguments(nodes: readonly TSESTree.CallExpressionArgument[], state: State, walk: Walk): Value[] {
@@ -225,6 +264,7 @@ function callForeign(
 /** `new Something(…)`: an error class wraps what it is given, `new Promise` runs its argument, any other is handed it. */
 export function evaluateNew(node: TSESTree.NewExpression, state: State, walk: Walk): Value {
   const args = evaluateArguments(node.arguments, state, walk);
+  if (isDone(state)) return UNKNOWN;
   if (isHolder(node)) return merged(args);
   const { asked } = walk;
   if (node.callee.type === 'Identifier' && node.callee.name === 'Promise') {

@@ -25,8 +25,16 @@ export type Value = { readonly decided: boolean } & (
   | { readonly kind: 'known'; readonly value: Plain }
   /** A promise of a value that is known; any other promise is looked at as what it is fulfilled with. */
   | { readonly kind: 'promise'; readonly value: Value }
-  /** A function of the file, with what the variables of a function that gave it back held by then. */
-  | { readonly kind: 'function'; readonly fn: FunctionNode; readonly captured: Captured | null }
+  /**
+   * A function of the file, with what the variables of a function that gave it back held by then; `bound` to the arguments
+   * that it gets before those of a call.
+   */
+  | {
+      readonly kind: 'function';
+      readonly fn: FunctionNode;
+      readonly captured: Captured | null;
+      readonly bound: readonly Value[];
+    }
   /** What is made of a look-up that found nothing, `t(TEXTS[error])`: not what the error chose. */
   | { readonly kind: 'blank' }
   /** One of several: functions, records, values that are known. */
@@ -50,7 +58,14 @@ export const ERROR_OBJECT: Value = { kind: 'error', form: 'object', decided: fal
 
 /** A function of the file as such. */
 export function functionOf(fn: FunctionNode): FunctionValue {
-  return { kind: 'function', fn, captured: null, decided: false };
+  return { kind: 'function', fn, captured: null, bound: [], decided: false };
+}
+
+/** The functions of a value with more arguments that they get first, as `fn.bind(self, …)` gives them. */
+export function bind(value: Value, args: readonly Value[]): Value {
+  if (args.length === 0) return value;
+  if (value.kind === 'function') return { ...value, bound: [...value.bound, ...args] };
+  return value.kind === 'choice' ? { ...value, options: value.options.map((option) => bind(option, args)) } : value;
 }
 
 /** A value that is known in full. */
@@ -256,7 +271,7 @@ export function isSame(a: Value, b: Value): boolean {
     case 'record':
       return b.kind === 'record' && a.isOpen === b.isOpen && holdSame(a.fields, b.fields);
     case 'choice':
-      return b.kind === 'choice' && haveSameOptions(a.options, b.options);
+      return b.kind === 'choice' && areSame(a.options, b.options);
     case 'unknown':
       return b.kind === 'unknown' && a.truth === b.truth;
     default:
@@ -264,9 +279,9 @@ export function isSame(a: Value, b: Value): boolean {
   }
 }
 
-/** Whether two functions are the same, and use the same of what is around them. */
+/** Whether two functions are the same, are bound to the same, and use the same of what is around them. */
 function haveSameCode(a: FunctionValue, b: FunctionValue): boolean {
-  if (a.fn !== b.fn) return false;
+  if (a.fn !== b.fn || !areSame(a.bound, b.bound)) return false;
   return a.captured === b.captured || (a.captured !== null && b.captured !== null && holdSame(a.captured, b.captured));
 }
 
@@ -279,8 +294,8 @@ function holdSame<Key>(a: ReadonlyMap<Key, Value>, b: ReadonlyMap<Key, Value>): 
   return true;
 }
 
-function haveSameOptions(a: readonly Value[], b: readonly Value[]): boolean {
-  return a.length === b.length && a.every((option, index) => isSame(option, b[index] ?? UNKNOWN));
+function areSame(a: readonly Value[], b: readonly Value[]): boolean {
+  return a.length === b.length && a.every((value, index) => isSame(value, b[index] ?? UNKNOWN));
 }
 
 /** What holds after two ways of running have met again. */

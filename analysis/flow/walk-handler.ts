@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from '../file-context.js';
 import { isWrittenDelayed } from '../delayed-function.js';
-import type { FunctionNode } from '../function-node.js';
+import { type FunctionNode, parametersOf } from '../function-node.js';
 import { noteAct } from './effects.js';
 import { evaluateExpression } from './expressions.js';
 import { withCaptured } from './captures.js';
@@ -100,7 +100,8 @@ function goDeeper(walk: Walk): boolean {
 function runFunction(closure: FunctionValue, given: Arguments, state: State, isOutermost: boolean, walk: Walk): Value {
   const { fn, captured } = closure;
   const running = walk.frames.findLast((frame) => frame.fn === fn);
-  const args = running ? widened(running.args, given) : given;
+  const all = withBound(closure, given);
+  const args = running ? widened(running.args, all) : all;
   if (args === running?.args) {
     // The same once more: what it does with the error is noted already.
     noteAct(fn, state, walk);
@@ -138,6 +139,13 @@ function runFunction(closure: FunctionValue, given: Arguments, state: State, isO
   return fn.async ? promiseOf(fulfilled(result)) : result;
 }
 
+/** What a function gets when it is called: what it is bound to stands before that. */
+function withBound({ bound, fn }: FunctionValue, given: Arguments): Arguments {
+  if (bound.length === 0) return given;
+  // From out of sight it is called with anything.
+  return [...bound, ...(given ?? parametersOf(fn).map(() => UNKNOWN))];
+}
+
 /** What a function that calls itself is called with, any number of times; the very same where nothing new is among it. */
 function widened(before: Arguments, given: Arguments): Arguments {
   if (!before) return before;
@@ -162,7 +170,7 @@ function bindCaptured({ captured }: FunctionValue, frame: Frame, state: State, w
 function bindParameters(fn: FunctionNode, args: Arguments, state: State, walk: Walk): void {
   // From out of sight it is called with anything.
   const missing = args ? UNDEFINED : UNKNOWN;
-  for (const [index, parameter] of fn.params.entries()) {
+  for (const [index, parameter] of parametersOf(fn).entries()) {
     if (parameter.type === 'RestElement') {
       bindPattern(parameter.argument, restFrom(list(args ?? [], !args), index), state, walk);
     } else {

@@ -55,6 +55,23 @@ describe('a handler is registered', () => {
     ['in a map', `const M = { [${FAILED}]: (e) => a(e) };`, ['-: (e) => a(e)']],
     ['in a map by the raw event', "const M = { 'connection.connectionFailed': (e) => a(e) };", ['-: (e) => a(e)']],
     ['in a list', `const L = [[${FAILED}, (e) => a(e)]];`, ['-: (e) => a(e)']],
+    ['in a list of objects', `const L = [{ event: ${FAILED}, run: (e) => a(e) }, ...more];`, ['-: (e) => a(e)']],
+    [
+      'by a helper that takes an object apart',
+      `const listen = ({ onFailed }) => c.on(${FAILED}, onFailed); listen({ onFailed: (e) => a(e) }); listen({}); listen(b);`,
+      ['c: (e) => a(e)'],
+    ],
+    [
+      'by a helper that takes the event out of an object too',
+      `const listen = ({ event, run }) => c.on(event, run); listen({ event: ${FAILED}, run: (e) => a(e) }); listen({ event: b, run: d });`,
+      ['c: (e) => a(e)'],
+    ],
+    ['as an export', `exports.fail = (e) => a(e); c.on(${FAILED}, exports.fail);`, ['c: (e) => a(e)']],
+    [
+      'as an export of the module',
+      `module.exports.fail = (e) => a(e); c.on(${FAILED}, module.exports.fail);`,
+      ['c: (e) => a(e)'],
+    ],
     ["in a map's entries", `new Map([[${FAILED}, fail]]); function fail() {}`, ['-: function fail() {}']],
   ])('%s', (_, text, handlers) => expect(handlersIn(text)).toEqual(handlers));
 });
@@ -68,6 +85,14 @@ describe('no handler is registered', () => {
     ['for the event of another table', 'c.on(JitsiConferenceEvents.CONNECTION_FAILED, (e) => a(e));'],
     ['for another string', "c.on('connection.connectionEstablished', (e) => a(e));"],
     ['without a listener', `c.on(${FAILED});`],
+    ['as an export that is nowhere assigned', `c.on(${FAILED}, exports.fail);`],
+    ['as a member of something else', `b.fail = (e) => a(e); c.on(${FAILED}, b.fail);`],
+    [
+      'as a member of what is called exports',
+      `const exports = b(); exports.fail = (e) => a(e); c.on(${FAILED}, exports.fail);`,
+    ],
+    ['in a list of objects for another event', 'const L = [{ event: other, run: (e) => a(e) }];'],
+    ['in an object of no list', `const o = { event: ${FAILED}, run: (e) => a(e) };`],
     ['by a helper that is not called', `export const listen = (f) => c.on(${FAILED}, f);`],
     ['by a helper that is not given the listener', `const listen = (event, f) => c.on(event, f); listen(${FAILED});`],
     [

@@ -20,6 +20,13 @@ describe('a function is for the listener alone', () => {
     ['where it is bound', `${ALONE} const bound = onFailed.bind(a);`],
     ['where it stands in the listener', 'function onFailed(e) { const third = () => show(e.message); third(); }'],
     ['where it is only passed by', `${ALONE} b(other); b({ onFailed: 1 });`],
+    [
+      'where it listens to another event that gives a string',
+      `${ALONE} c.on(JitsiConnectionEvents.CONNECTION_DISCONNECTED, onFailed);`,
+    ],
+    ['where it listens to such an event by its raw value', `${ALONE} c.on('conference.failed', onFailed);`],
+    ['where the top calls it with a string', `${ALONE} onFailed('timeout');`],
+    ['where the top calls it with nothing', `${ALONE} onFailed();`],
   ])('%s', (_, text) => expect(accessesIn(text)).toBe(1));
 });
 
@@ -28,7 +35,12 @@ describe('a function is shared', () => {
     ['where the top calls it', `${CHAIN} ${LAST} third(a);`],
     ['where the top calls one that calls it', `${CHAIN} ${LAST} first(a);`],
     ['where a function calls it that the listener does not', `${CHAIN} ${LAST} export function b(e) { third(e); }`],
-    ['where it listens to another event', `${ALONE} c.on(JitsiConnectionEvents.CONNECTION_DISCONNECTED, onFailed);`],
+    [
+      'where it listens to an event that gives an object',
+      `${ALONE} c.on(JitsiConnectionEvents.PROPERTIES_UPDATED, onFailed);`,
+    ],
+    ['where it listens to an event of something else', `${ALONE} c.on('failed', onFailed);`],
+    ['where the top calls it with what is not known', `${ALONE} onFailed(a);`],
     ['where it is handed on', `${ALONE} b(onFailed);`],
     ['where it is handed on by a computed name', `${ALONE} b[a](onFailed);`],
     ['where it catches a promise', `${ALONE} b.catch(onFailed);`],

@@ -27,10 +27,65 @@ describe('functions of the file by other ways', () => {
       around: REPORT,
       fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
     },
-    'bind to the error hands it on': {
+    'bind to the error, called': {
       body: 'const bound = report.bind(null, error);\nbound();',
       around: REPORT,
-      fates: { others: 'forwarded' },
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
+    'bind to the error, given away': {
+      body: 'later(report.bind(null, error));',
+      around: REPORT,
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
+    'bind to the error, never called': {
+      body: 'const bound = report.bind(null, error);\nif (error === PASSWORD_REQUIRED) ask();',
+      around: 'function report(each) { toast(each); }',
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
+    'bind to something else, called with the error': {
+      body: 'const bound = report.bind(null, 1);\nbound(error);',
+      around: 'function report(_, each) { if (each === PASSWORD_REQUIRED) ask(); }',
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
+    'bind to something else in place of the error': {
+      body: 'const bound = report.bind(null, 1);\nbound(error);',
+      around: REPORT,
+      fates: { others: 'missing' },
+    },
+    'bind of one of two functions': {
+      body: 'const bound = (isOnline() ? report : other).bind(null, error);\nbound();',
+      around: `${REPORT}\nfunction other() {}`,
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
+    'bind of one function to two things': {
+      body: 'const bound = isOnline() ? report.bind(null, 1) : report.bind(null, error);\nbound();',
+      around: REPORT,
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
+    'a timer that calls with the error': {
+      body: 'setTimeout(report, 100, error);',
+      around: REPORT,
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
+    'a timer of an object that calls with the error': {
+      body: 'window.setInterval((each) => report(each), 100, error);',
+      around: REPORT,
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
+    },
+    'a timer that calls with something else': {
+      body: 'setImmediate(report, 1, error);\nif (error === SERVER_ERROR) wait();',
+      around: REPORT,
+      fates: { SERVER_ERROR: 'explicit', others: 'missing' },
+    },
+    'a timer that calls what the file does not show': {
+      body: 'setTimeout(elsewhere, 100, error);\nif (error === PASSWORD_REQUIRED) ask();',
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'forwarded' },
+    },
+    'the type of this before the error': {
+      body: 'report.call(panel, error);',
+      around: 'function report(this: Panel, each: string) { if (each === PASSWORD_REQUIRED) this.ask(); }',
+      path: 'a.ts',
+      fates: { PASSWORD_REQUIRED: 'explicit', others: 'missing' },
     },
     'another method of a function': {
       body: 'show(report.toString());\nif (error === PASSWORD_REQUIRED) ask();',
@@ -94,4 +149,30 @@ it('hands the error on to the class above', () => {
 }`;
   expectFates(text('error'), { PASSWORD_REQUIRED: 'explicit', others: 'forwarded' });
   expectFates(text(''), { PASSWORD_REQUIRED: 'explicit', others: 'missing' });
+});
+
+describe('where an argument throws nothing is called', () => {
+  const TITLES = "const TITLES = { [JitsiConnectionErrors.PASSWORD_REQUIRED]: { text: 'Ask.' } };";
+  itFates({
+    'by a function': {
+      body: 'if (error === SERVER_ERROR) return wait();\ntoast(TITLES[error].text);',
+      around: TITLES,
+      fates: { PASSWORD_REQUIRED: 'explicit', SERVER_ERROR: 'explicit', others: 'missing' },
+    },
+    'by a method': {
+      body: 'if (error === SERVER_ERROR) return wait();\npanel.toast(TITLES[error].text);',
+      around: TITLES,
+      fates: { PASSWORD_REQUIRED: 'explicit', SERVER_ERROR: 'explicit', others: 'missing' },
+    },
+    'by a class': {
+      body: 'if (error === SERVER_ERROR) return wait();\nnew Toast(TITLES[error].text);',
+      around: TITLES,
+      fates: { PASSWORD_REQUIRED: 'explicit', SERVER_ERROR: 'explicit', others: 'missing' },
+    },
+    'unless it is ready for nothing': {
+      body: 'if (error === SERVER_ERROR) return wait();\ntoast(TITLES[error]?.text);',
+      around: TITLES,
+      fates: { PASSWORD_REQUIRED: 'explicit', SERVER_ERROR: 'explicit', others: 'fallback' },
+    },
+  });
 });

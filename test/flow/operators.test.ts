@@ -55,19 +55,29 @@ describe('in and instanceof', () => {
     },
   });
 
+  const rejection = (body: string): string => `JitsiMeetJS.joinConference('room').catch((error) => {\n${body}\n});`;
+  const asks = 'if (error === JitsiMeetJS.errors.connection.PASSWORD_REQUIRED) ask();';
+
   it.each([
-    ['error instanceof Error', 'fallback'],
-    ["'name' in error", 'fallback'],
-    ["typeof error === 'object'", 'fallback'],
-    ["typeof error === 'function' && error === null", 'missing'],
-  ] as const)('a rejection may be an object: %s', (test, others) => {
-    expectFates(
-      `JitsiMeetJS.joinConference('room').catch((error) => {
-  if (${test}) show();
-  else if (error === JitsiMeetJS.errors.connection.PASSWORD_REQUIRED) ask();
-});`,
-      { PASSWORD_REQUIRED: 'explicit', others },
-    );
+    'error instanceof Error',
+    "'name' in error",
+    "typeof error === 'object'",
+    "typeof error !== 'string'",
+    "typeof error === 'function' && error === null",
+  ])('the errors of a connection that a rejection brings are strings: %s', (test) => {
+    const fates = { PASSWORD_REQUIRED: 'explicit', others: 'missing' } as const;
+    expectFates(rejection(`if (${test}) show();\nelse ${asks}`), fates);
+    expectFates(rejection(`if (!(${test})) {\n${asks}\n} else throw error;`), fates);
+  });
+
+  it('what stands for strings in a rejection is for them', () => {
+    const fates = { PASSWORD_REQUIRED: 'explicit', others: 'fallback' } as const;
+    expectFates(rejection(`if (error instanceof Error) show();\nelse ${asks}\nelse show();`), fates);
+    expectFates(rejection(`if (typeof error === 'string') show();\nelse ${asks}`), { others: 'fallback' });
+  });
+
+  it('the string of a rejection is looked for in its name too', () => {
+    expectFates(rejection(asks.replace('error', 'error.name')), { PASSWORD_REQUIRED: 'explicit', others: 'missing' });
   });
 });
 

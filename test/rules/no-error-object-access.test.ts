@@ -1549,10 +1549,10 @@ export const reduce = (state, action) => {
         code: 'room.on(JitsiMeetJS.events.conference.CONFERENCE_FAILED, (error) => show(error.message));',
       },
       {
-        name: 'of a listener for both',
+        name: 'of a listener that catches a promise too',
         code: `const onFailed = (error) => show(error.message);
 connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, onFailed);
-room.on(JitsiMeetJS.events.conference.CONFERENCE_FAILED, onFailed);`,
+load().catch(onFailed);`,
       },
       { name: 'in a file that names nothing of it', code: 'socket.on(failed, (error) => show(error.message));' },
       {

@@ -5,9 +5,15 @@ runCases('no-error-object-access', rule, {
   'a member that is written to': {
     valid: [
       {
-        name: 'assigned',
+        name: 'of something else',
         code: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error, message) => {
-  error.code = 1;
+  failure.code = 1;
+});`,
+      },
+      {
+        name: 'by a name that is not written there',
+        code: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error, message) => {
+  error[key] = 1;
 });`,
       },
       {
@@ -42,6 +48,29 @@ runCases('no-error-object-access', rule, {
       },
     ],
     invalid: [
+      {
+        name: 'assigned',
+        code: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error, message) => {
+  error.code = 1;
+});`,
+        errors: [
+          {
+            messageId: 'access',
+            data: { name: 'code', hint: 'Use the error itself.' },
+            line: 2,
+            column: 3,
+            endLine: 2,
+            endColumn: 13,
+          },
+        ],
+      },
+      {
+        name: 'assigned, with a cast',
+        code: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error: any) => {
+  (error as any).handled = true;
+});`,
+        errors: [{ messageId: 'access', line: 2, column: 3, endLine: 2, endColumn: 25 }],
+      },
       {
         name: 'read beside that',
         code: `connection.addEventListener(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error, message) => {

@@ -2,15 +2,16 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from '../../file-context.js';
 import type { FlowTest } from '../../flow/notes.js';
-import { type FunctionNode, isFunction } from '../../function-node.js';
+import { type FunctionNode, isFunction, parametersOf } from '../../function-node.js';
 import { functionsOf } from '../../function-of.js';
 import { isEquality } from '../../literal-site.js';
-import { meantValue } from '../../operand.js';
+import { meantValue, operandOf } from '../../operand.js';
 import { memberName } from '../../static-name.js';
 import { originOf } from '../../origin.js';
 import { isDefined } from '../../scopes.js';
 import { unwrap } from '../../unwrap.js';
 import { childrenOf } from '../../walk.js';
+import { switchTruths } from './predicate.js';
 import { operandsOf } from './tested-operands.js';
 
 /** What has to be known to tell how a test comes out. */
@@ -57,7 +58,9 @@ export function outcomeFor(value: string | null, node: TSESTree.Node, asking: As
       const found = elementTruth(value, inner, asking);
       if (found !== null) return found;
       const predicate = depth > 0 ? predicateOf(inner, asking) : null;
-      return predicate && outcomeFor(value, predicate.test, { ...asking, error: predicate.error }, depth - 1);
+      if (!predicate) return null;
+      if (predicate.test.type === 'SwitchStatement') return switchTruth(value, predicate.test, asking);
+      return outcomeFor(value, predicate.test, { ...asking, error: predicate.error }, depth - 1);
     }
     default:
       return null;
@@ -88,6 +91,7 @@ export function isPassedBy(value: string | null, test: TSESTree.Node, asking: As
 }
 
 interface Predicate {
+  /** An expression, or a `switch` that gives the outcome back. */
   readonly test: TSESTree.Node;
   /** How the error is written inside. */
   readonly error: string;
@@ -98,17 +102,31 @@ function predicateOf(call: TSESTree.CallExpression, { context, error }: Asking):
   const [fn, ...others] = functionsOf(call.callee, context);
   const test = fn && others.length === 0 && !fn.async ? returnedBy(fn) : null;
   if (!fn || !test) return null;
-  if (fn.params.length === 0) return { test, error };
+  const parameters = parametersOf(fn);
+  if (parameters.length === 0) return { test, error };
   const index = call.arguments.findIndex((argument) => context.file.text.slice(...unwrap(argument).range) === error);
-  const parameter = fn.params[index];
+  const parameter = parameters[index];
   return parameter?.type === 'Identifier' ? { test, error: parameter.name } : null;
 }
 
-/** What a function gives back that does nothing else. */
+/** The truth that the `switch` of a predicate gives back for an error. */
+function switchTruth(value: string | null, node: TSESTree.SwitchStatement, { context, tests }: Asking): boolean | null {
+  const truths = switchTruths(node);
+  if (!truths || !tests.has(node)) return null;
+  const named = truths.cases.flatMap(({ test, truth }) =>
+    test ? [{ value: meantValue(operandOf(test, context), context.inForce), truth }] : [],
+  );
+  const own = named.find((candidate) => candidate.value === value);
+  if (value !== null && own) return own.truth;
+  return named.some((candidate) => candidate.value === null) ? null : truths.other;
+}
+
+/** What a function gives back that does nothing else, or the `switch` that decides it. */
 function returnedBy({ body }: FunctionNode): TSESTree.Node | null {
   if (body.type !== 'BlockStatement') return body;
-  const [only] = body.body;
-  return body.body.length === 1 && only?.type === 'ReturnStatement' ? only.argument : null;
+  const [first] = body.body;
+  if (first?.type === 'SwitchStatement') return first;
+  return body.body.length === 1 && first?.type === 'ReturnStatement' ? first.argument : null;
 }
 
 function testOutcome(value: string | null, test: FlowTest, context: FileContext): boolean | null {

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Flow } from '../../error-flow.js';
 import type { FileContext } from '../../file-context.js';
 import type { FlowTest } from '../../flow/notes.js';
-import { isFunction } from '../../function-node.js';
+import { isFunction, parametersOf } from '../../function-node.js';
 import { chainReaches, chainRoot } from '../../spelling/reach.js';
 import { memberName } from '../../static-name.js';
 import type { TextRange } from '../../text-edit.js';
@@ -41,9 +41,9 @@ export function errorExpression(part: TSESTree.Node | null, flow: Flow, context:
   return (part && writeAgain(part, context)) ?? parameterOf(flow);
 }
 
-/** The error as the handler itself gets it: its first parameter, the variable of the `catch`. */
-export function parameterOf({ node }: Flow): ErrorExpression | null {
-  const parameter = isFunction(node) ? node.params[0] : node.type === 'CatchClause' ? node.param : null;
+/** The error as the handler itself gets it: the parameter, the variable of the `catch`. */
+export function parameterOf({ errorIndex, node }: Flow): ErrorExpression | null {
+  const parameter = isFunction(node) ? parametersOf(node)[errorIndex] : node.type === 'CatchClause' ? node.param : null;
   return parameter?.type === 'Identifier' ? named(parameter.name, parameter) : null;
 }
 

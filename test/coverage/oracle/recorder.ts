@@ -360,7 +360,15 @@ export class Recorder {
     if (isThere) this.deeds.named.add(`${path}:${id}`);
   }
 
-  private callForeign(id: number, path: string, name: string, args: readonly unknown[]): unknown {
+  /** `setTimeout(fn, delay, error)` gives what stands behind the delay to the function, and to nothing else. */
+  private timed(name: string, args: readonly unknown[]): readonly unknown[] {
+    const [fn, delay, ...given] = args;
+    if (name !== 'setTimeout' || !this.isOwn(fn) || given.length === 0) return args;
+    return [(fn as (...all: unknown[]) => unknown).bind(undefined, ...given), delay];
+  }
+
+  private callForeign(id: number, path: string, name: string, given: readonly unknown[]): unknown {
+    const args = this.timed(name, given);
     const place = `${path}:call ${id} ${id === 0 ? name : ''}`;
     if (LOGS.test(name)) {
       this.deeds.logged.add(place);

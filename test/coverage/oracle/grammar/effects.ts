@@ -42,6 +42,9 @@ export function handOn(place: Place, writing: Writing): string {
     [1, () => `setState({ needsPassword: ${condition(place, writing, 1)} });`],
     [2, () => `setBlocked(${condition(place, writing, 0)});`],
     [6, () => `${helper(writing).call(error)};`],
+    [1, () => `${bound(helper(writing).call(error))}();`],
+    [1, () => `recover(${bound(helper(writing).call(error))});`],
+    [1, () => `setTimeout(${timed(helper(writing).call(error))});`],
     [3, () => `show(${wording(writing).call(error)});`],
     [3, () => `show(${lookUp(error, writing, 'texts')});`],
     [2, () => `show(${lookUp(error, writing, 'texts')} ?? ${writing.text()});`],
@@ -73,4 +76,21 @@ export function leave(place: Place, writing: Writing): string {
     [place.labels.length > 0 ? 4 : 0, () => `break ${random.pick(place.labels)};`],
   ];
   return weighted(ways, writing)();
+}
+
+/** The function of a call, bound to what it is called with. */
+function bound(call: string): string {
+  const { callee, argument } = partsOf(call);
+  return `${callee}.bind(${callee.startsWith('this.') ? 'this' : 'null'}, ${argument})`;
+}
+
+/** The function of a call as a timer calls it. */
+function timed(call: string): string {
+  const { callee, argument } = partsOf(call);
+  return `${callee}${callee.startsWith('this.') ? '.bind(this)' : ''}, 1000, ${argument}`;
+}
+
+function partsOf(call: string): { readonly callee: string; readonly argument: string } {
+  const [, callee = '', argument = ''] = /^(.*?)\((.*)\)$/u.exec(call) ?? [];
+  return { callee, argument };
 }

@@ -63,6 +63,9 @@ const inlineFunction: Kind = ({ parameters, body, keyword }) =>
 const declared: Kind = ({ parameters, body, keyword }) =>
   `connection.addEventListener(${EVENT}, onFailed);\n${keyword}function onFailed${parameters} { ${body} }`;
 
+const boundToMore: Kind = ({ parameters, body, keyword }) =>
+  `connection.addEventListener(${EVENT}, onFailed.bind(null, 'room'));\n${keyword}function onFailed${parameters.replace('(', '(room, ')} { ${body} }`;
+
 const held: Kind = ({ parameters, body, keyword }) =>
   `const onFailed = ${keyword}${parameters} => { ${body} };\nconnection.addEventListener(${EVENT}, onFailed);`;
 
@@ -75,4 +78,14 @@ const rejection: Kind = ({ parameters, body, keyword }) =>
 const awaited: Kind = ({ body }) =>
   `async function join() { try { await JitsiMeetJS.joinConference('room'); } catch (error) { ${body} } }\njoin();`;
 
-const KINDS: readonly Kind[] = [method, inlineArrow, inlineFunction, declared, held, forwarding, rejection, awaited];
+const KINDS: readonly Kind[] = [
+  method,
+  inlineArrow,
+  inlineFunction,
+  declared,
+  boundToMore,
+  held,
+  forwarding,
+  rejection,
+  awaited,
+];
