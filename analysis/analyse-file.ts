@@ -83,6 +83,7 @@ export function analyseFile(file: SourceFile, readTopics: (file: SourceFile) => 
     () =>
       misplacedConstants(
         testing(({ strangers }) => strangers),
+        flows,
         context,
       ),
   );

@@ -2,8 +2,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { familyOfPath, familyOfValue } from '../jitsi/families.js';
 import { connectionFamily } from './connection-families.js';
+import { testedPart } from './coverage/edits/tested-error.js';
 import { type Flow, testsIn } from './error-flow.js';
 import type { FileContext } from './file-context.js';
+import type { FlowTest } from './flow/notes.js';
+import { lazily } from './lazily.js';
+import { isBoundToLiteralType } from './literal-types.js';
 import { type Operand, operandOf } from './operand.js';
 import { subscribedEvent } from './raw-events.js';
 import { everHadMember, isMemberInForce, rightFamily } from './right-table.js';
@@ -26,18 +30,50 @@ export interface MisplacedConstant {
   readonly instead: Instead | null;
 }
 
-/** Every misplaced constant of a file, one a place. */
-export function misplacedConstants(flows: readonly Flow[], context: FileContext): MisplacedConstant[] {
-  const found = [...registeredErrors(context), ...misreadConstants(context), ...comparedStrangers(flows, context)];
+/**
+ * Every misplaced constant of a file, one a place.
+ * @param flows where constants of other families may be tested against the error
+ * @param allFlows every way of the error; only asked where a constant is read from a table that lacks it
+ */
+export function misplacedConstants(
+  flows: readonly Flow[],
+  allFlows: () => readonly Flow[],
+  context: FileContext,
+): MisplacedConstant[] {
+  const found = [
+    ...registeredErrors(context),
+    ...misreadConstants(allFlows, context),
+    ...comparedStrangers(flows, context),
+  ];
   const places = new Map<TSESTree.Node, MisplacedConstant>();
   for (const constant of found) if (!places.has(constant.node)) places.set(constant.node, constant);
   return [...places.values()].sort((a, b) => a.node.range[0] - b.node.range[0]);
 }
 
-function misreadConstants(context: FileContext): MisplacedConstant[] {
-  return tableReads(context).flatMap((read) => {
+/** Where constants are read that are tested against the error of a connection: member expressions, and properties of patterns. */
+function comparedReads(flows: readonly Flow[], context: FileContext): ReadonlySet<TSESTree.Node> {
+  const reads = connectionTests(flows, context).flatMap(({ operands }) =>
+    operands.flatMap(({ node }) => {
+      const inner = unwrap(node);
+      const binding = inner.type === 'Identifier' ? context.scopes.bindingOf(inner) : null;
+      return [inner, ...(binding?.identifiers ?? []).map((identifier) => identifier.parent)];
+    }),
+  );
+  return new Set(reads);
+}
+
+function misreadConstants(flows: () => readonly Flow[], context: FileContext): MisplacedConstant[] {
+  const compared = lazily(() => comparedReads(flows(), context));
+  return tableReads(context).flatMap((read): MisplacedConstant[] => {
     const right = rightFamily(read, context);
     if (!right) return [];
+    const { member, node } = read;
+    if (right !== connectionFamily('errors') && compared().has(node)) {
+      // From its own table it would be as wrong in that comparison.
+      const kind = node.type === 'MemberExpression' ? 'compared' : 'read';
+      const found = kind === 'compared' ? member : `${read.family.table}.${member}`;
+      return [{ node, kind, found, table: right.table, instead: null }];
+    }
     return [
       {
         node: read.node,
@@ -45,7 +81,7 @@ function misreadConstants(context: FileContext): MisplacedConstant[] {
         found: `${read.family.table}.${read.member}`,
         table: right.table,
         instead: isMemberInForce(right, read.member, context) ? readFromRightTable(read, right, context) : null,
-      } as const,
+      },
     ];
   });
 }
@@ -111,49 +147,68 @@ function constantOf(operand: Operand, context: FileContext): Constant | null {
   return null;
 }
 
+/** The tests that only ask about the error of a connection. */
+function connectionTests(flows: readonly Flow[], context: FileContext): FlowTest[] {
+  return flows.flatMap((flow) =>
+    mayFailOtherwise(flow, context)
+      ? []
+      : testsIn([flow]).filter(({ node }) => !isShared(node, flow, 'nothing of another family', context)),
+  );
+}
+
 /** A constant or raw value of another family, tested against the error of a connection. */
 function comparedStrangers(flows: readonly Flow[], context: FileContext): MisplacedConstant[] {
-  return flows.flatMap((flow) => {
-    if (mayFailOtherwise(flow, context)) return [];
-    return testsIn([flow]).flatMap(({ node, kind, operands }) => {
-      const isMixed =
-        (kind === 'list' || kind === 'lookup') &&
-        operands.some((operand) => isConnectionError(operand, context)) &&
-        operands.some((operand) => servesOthers(operand, node, context));
-      const strangers = operands.flatMap((operand) => strangerOf(operand, context) ?? []);
-      return strangers.length > 0 && !isMixed && !isShared(node, flow, context) ? strangers : [];
-    });
+  const tests = connectionTests(flows, context);
+  return tests.flatMap((test) => {
+    const { kind, operands } = test;
+    const isMixed =
+      (kind === 'list' || kind === 'lookup') &&
+      operands.some((operand) => isConnectionError(operand, context)) &&
+      operands.some((operand) => servesOthers(operand.node, tests, context));
+    return isMixed ? [] : operands.flatMap((operand) => strangerOf(operand, test, tests, context) ?? []);
   });
 }
 
-/** Whether an operand stands in a list or table that is used in more places than one test, and so may serve several families. */
-function servesOthers(operand: Operand, test: TSESTree.Node, { scopes }: FileContext): boolean {
-  const { node } = operand;
-  if (test.range[0] <= node.range[0] && node.range[1] <= test.range[1]) return false;
+/** Whether a value stands in a variable, list or table that is used elsewhere too, and so may serve several families. */
+function servesOthers(node: TSESTree.Node, tests: readonly FlowTest[], { scopes }: FileContext): boolean {
+  const isTested = (inner: TSESTree.Node): boolean =>
+    tests.some((test) => test.node.range[0] <= inner.range[0] && inner.range[1] <= test.node.range[1]);
+  if (isTested(node)) return false;
   const declarator = enclosing(node, (outer) => outer.type === 'VariableDeclarator');
   const binding = declarator?.id.type === 'Identifier' ? scopes.bindingOf(declarator.id) : null;
   if (!declarator || !binding || declarator.parent.parent.type === 'ExportNamedDeclaration') return true;
-  return scopes.referencesTo(binding).filter((reference) => reference.isRead()).length !== 1;
+  return scopes.referencesTo(binding).some((reference) => reference.isRead() && !isTested(reference.identifier));
 }
 
 function isConnectionError(operand: Operand, context: FileContext): boolean {
   return constantOf(operand, context)?.family === connectionFamily('errors');
 }
 
-function strangerOf(operand: Operand, context: FileContext): MisplacedConstant | null {
+function strangerOf(
+  operand: Operand,
+  test: FlowTest,
+  tests: readonly FlowTest[],
+  context: FileContext,
+): MisplacedConstant | null {
   const constant = constantOf(operand, context);
   if (!constant || constant.family === connectionFamily('errors')) return null;
   const { family, member, found } = constant;
   // Read from a table that lacks it: that is the mistake, and it is reported where it is read.
   if (!everHadMember(family, member, context)) return null;
-  const node = operand.kind === 'string' ? operand.literal : operand.node;
-  const isKnown = isMemberInForce(connectionFamily('errors'), member, context);
+  const written = operand.kind === 'string' ? operand.literal : operand.node;
+  const isCommon = servesOthers(written, tests, context);
+  // What others use too is right for them; here its name is wrong.
+  const node = isCommon ? unwrap(operand.node) : written;
+  const isReplaceable =
+    isMemberInForce(connectionFamily('errors'), member, context) &&
+    !(isCommon && node === unwrap(written)) &&
+    !isBoundToLiteralType(node, testedPart(test), context);
   const wanted = { family: connectionFamily('errors'), member, at: node };
   return {
     node,
     kind: 'compared',
     found,
     table: family.table,
-    instead: isKnown ? writtenInstead(wanted, context) : null,
+    instead: isReplaceable ? writtenInstead(wanted, context) : null,
   };
 }

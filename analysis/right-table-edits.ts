@@ -5,12 +5,15 @@ import { endWithComments } from './coverage/edits/between-code.js';
 import type { FileContext } from './file-context.js';
 import { hasComment, removedFromList } from './list-removal.js';
 import { literalEdit } from './rewrite.js';
+import { pathTo } from './origin.js';
 import { styleOf } from './spelling/file-style.js';
+import { chainRoot } from './spelling/reach.js';
 import { spell, type Wanted } from './spelling/spell.js';
 import { memberName } from './static-name.js';
 import type { TableRead } from './table-reads.js';
 import type { TextEdit } from './text-edit.js';
 import { unwrap } from './unwrap.js';
+import { enclosing } from './walk.js';
 
 /** A constant to write instead, and the edits that write it. */
 export interface Instead {
@@ -64,21 +67,25 @@ function pathEdits(table: TSESTree.Node, wrong: Family, right: Family): TextEdit
   ];
 }
 
+/** Where another declaration can follow one. */
+const DECLARING = new Set<string>(['BlockStatement', 'ExportNamedDeclaration', 'Program']);
+
 /** `const { CONNECTION_FAILED, PASSWORD_REQUIRED } = events` leaves the error to a declaration of its own. */
 function takenFromRightTable(property: TSESTree.Property, wanted: Wanted, context: FileContext): Instead | null {
   const { text } = context.file;
   const pattern = property.parent;
-  const declarator = pattern.parent;
-  if (declarator.type !== 'VariableDeclarator' || pattern.type !== 'ObjectPattern') return null;
-  if (property.value.type !== 'Identifier') return null;
+  const declarator = enclosing(pattern, (outer) => outer.type === 'VariableDeclarator');
+  if (!declarator || pattern.type !== 'ObjectPattern' || property.value.type !== 'Identifier') return null;
+  // An assignment in a function that the declarator holds declares nothing.
+  if (declarator.id.range[1] < pattern.range[1]) return null;
   const declaration = declarator.parent;
-  if (declaration.parent.type !== 'Program' && declaration.parent.type !== 'BlockStatement') return null;
-  const constant = constantText(wanted, declarator, context);
+  if (!DECLARING.has(declaration.parent.type)) return null;
+  const constant = constantText(wanted, property, declarator, context);
   if (!constant) return null;
 
   const assigned = `${property.value.name} = ${constant.text}`;
   if (pattern.properties.length === 1) {
-    if (hasComment(text, declarator.range)) return null;
+    if (pattern !== declarator.id || hasComment(text, declarator.range)) return null;
     return { text: constant.text, edits: [...constant.edits, { range: declarator.range, text: assigned }] };
   }
   const added = newDeclaration(declaration, assigned, context);
@@ -91,25 +98,46 @@ function takenFromRightTable(property: TSESTree.Property, wanted: Wanted, contex
 function newDeclaration(declaration: TSESTree.VariableDeclaration, assigned: string, context: FileContext): TextEdit {
   const { text } = context.file;
   const { newline, semicolon } = styleOf(context);
-  const end = endWithComments(text, declaration.range[1]);
-  const lineStart = text.lastIndexOf('\n', declaration.range[0]) + 1;
+  const statement = declaration.parent.type === 'ExportNamedDeclaration' ? declaration.parent : declaration;
+  const end = endWithComments(text, statement.range[1]);
+  const lineStart = text.lastIndexOf('\n', statement.range[0]) + 1;
   const indentation = text.slice(lineStart, lineStart + text.slice(lineStart).search(/[\S\n]|$/u));
   const isLast = /^[^\S\n]*(?:\r?\n|$)/u.test(text.slice(end));
   return {
     range: [end, end],
-    text: `${newline}${indentation}${declaration.kind} ${assigned}${isLast ? semicolon : ';'}`,
+    text: `${newline}${indentation}${statement === declaration ? '' : 'export '}${declaration.kind} ${assigned}${isLast ? semicolon : ';'}`,
   };
 }
 
 /** The constant as an expression, spelled for the place or read from the same root as what is declared there. */
-function constantText(wanted: Wanted, { init }: TSESTree.VariableDeclarator, context: FileContext): Instead | null {
+function constantText(
+  wanted: Wanted,
+  property: TSESTree.Property,
+  declarator: TSESTree.VariableDeclarator,
+  context: FileContext,
+): Instead | null {
   const spelling = spell(wanted, context);
   if (spelling.kind === 'spelled') return spelling;
-  const table = init ? unwrap(init) : null;
-  const root = table?.type === 'MemberExpression' ? unwrap(table.object) : null;
-  if (!table || root?.type !== 'MemberExpression' || hasComment(context.file.text, table.range)) return null;
-  const start = context.file.text.slice(table.range[0], root.object.range[1]);
-  const wrong = context.denotations.of(table);
-  if (wrong?.kind !== 'table' || !pathEdits(table, wrong.family, wanted.family)) return null;
-  return { text: `${start}.${wanted.family.path.join('.')}.${wanted.member}`, edits: [] };
+  const root = rootText(wanted.family, property, declarator, context);
+  return root === null ? null : { text: `${root}.${wanted.family.path.join('.')}.${wanted.member}`, edits: [] };
+}
+
+/** The root whose table a pattern takes apart: what `init` itself is, or what it reads the table from; null for any other. */
+function rootText(
+  right: Family,
+  property: TSESTree.Property,
+  { id, init }: TSESTree.VariableDeclarator,
+  { denotations, file }: FileContext,
+): string | null {
+  const value = init && unwrap(init);
+  if (!value || hasComment(file.text, value.range)) return null;
+  const path = pathTo(property.value, id);
+  const wrong = denotations.of(value);
+  if (path?.length === 1 && value.type === 'MemberExpression' && wrong?.kind === 'table') {
+    const events = unwrap(value.object);
+    const isPath = events.type === 'MemberExpression' && pathEdits(value, wrong.family, right) !== null;
+    return isPath ? file.text.slice(value.range[0], events.object.range[1]) : null;
+  }
+  // `const { events: { connection: { … } } } = ROOT`.
+  return path?.length === 3 && chainRoot(value) ? file.text.slice(...value.range) : null;
 }
