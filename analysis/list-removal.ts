@@ -23,9 +23,11 @@ export function removedFromList(node: TSESTree.Node, list: readonly TSESTree.Nod
 function removal(range: TextRange, node: TSESTree.Node, comma: number, text: string): TextEdit[] {
   if (!hasComment(text, range)) return [{ range, text: '' }];
   const offset = findToken(text, comma, ',');
+  // Of the blanks on both sides of what goes, one stays.
+  const isApart = comma === node.range[1] && text[node.range[0] - 1] === ' ' && text[offset + 1] === ' ';
   return [
     { range: node.range, text: '' },
-    { range: [offset, offset + 1], text: '' },
+    { range: [offset, offset + (isApart ? 2 : 1)], text: '' },
   ];
 }
 

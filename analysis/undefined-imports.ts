@@ -38,11 +38,14 @@ export function undefinedImports(context: FileContext): UndefinedImport[] {
   });
 }
 
-/** How often a file of TypeScript refers to a name as a type, and how often it refers to it at all. */
+/** How often a file of TypeScript refers to a name as a type alone, and how often it refers to it at all. */
 function typeUses({ local }: TSESTree.ImportSpecifier, { scopes }: FileContext): { types: number; all: number } {
   const binding = scopes.bindingOf(local);
   const references = binding ? scopes.referencesTo(binding) : [];
-  const types = references.filter((reference) => 'isTypeReference' in reference && reference.isTypeReference);
+  // `export { name }` refers to both.
+  const types = references.filter(
+    (reference) => 'isTypeReference' in reference && reference.isTypeReference && !reference.isValueReference,
+  );
   return { types: types.length, all: references.length };
 }
 

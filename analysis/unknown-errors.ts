@@ -13,6 +13,7 @@ import { keyName, stringOf } from './static-name.js';
 import { type TableRead, tableReads } from './table-reads.js';
 import type { TextEdit } from './text-edit.js';
 import { reasonFor, type UnknownReason, unknownMember } from './unknown-member.js';
+import { unwrap } from './unwrap.js';
 
 /** A connection error that lib-jitsi-meet doesn't have. */
 export interface UnknownError {
@@ -83,11 +84,23 @@ function unknownMembers(context: FileContext): UnknownError[] {
     const unknown = unknownMember(member, context.inForce);
     if (!unknown || rightFamily(read, context)) return [];
     const { reason, near } = unknown;
+    if (reason.kind === 'never' && near === null && isOtherTable(node, member, context)) return [];
     // Registered as an event it is misplaced, whether lib-jitsi-meet still has it or not.
     if (reason.kind !== 'never' && isRegisteredError(node, context)) return [];
     const instead = near === null ? null : { text: near, edits: [renamedEdit(read, near, context)] };
     return [{ node, name: member, kind: 'member', reason, instead } as const];
   });
+}
+
+/**
+ * Whether a table that only its path, `….errors.connection`, makes one of the library's is another by what is read from it:
+ * `errors.connection.message` of a form.
+ */
+function isOtherTable(node: TSESTree.Node, member: string, { denotations }: FileContext): boolean {
+  const table = node.type === 'MemberExpression' ? unwrap(node.object) : null;
+  if (table?.type !== 'MemberExpression' || !/[a-z]/u.test(member)) return false;
+  const errors = unwrap(table.object);
+  return errors.type !== 'MemberExpression' || denotations.of(errors.object)?.kind !== 'library';
 }
 
 /** The edit that reads another member in the same place. */

@@ -34,7 +34,7 @@ const rule: JitsiRule<'hasty' | 'hastyThrough'> = {
 };
 
 function adviceFor({ member, known }: RetriedError): string {
-  return known ? `${member}: ${known.recovery.sentence}` : `${member}.`;
+  return `${member}: ${known ? known.recovery.sentence : 'Wait before you connect again.'}`;
 }
 
 export default rule;

@@ -193,7 +193,14 @@ connection.on(JitsiMeetJS.events.connection.CONNECTION_FAILED, (error) => {
 });`,
         settings: { jitsi: { additionalErrors: { TIME_LIMIT_ERROR: 'connection.timeLimit' } } },
         errors: [
-          { messageId: 'hasty', data: { errors: 'TIME_LIMIT_ERROR.' }, line: 2, column: 65, endLine: 2, endColumn: 85 },
+          {
+            messageId: 'hasty',
+            data: { errors: 'TIME_LIMIT_ERROR: Wait before you connect again.' },
+            line: 2,
+            column: 65,
+            endLine: 2,
+            endColumn: 85,
+          },
         ],
       },
     ],

@@ -829,7 +829,7 @@ act(JitsiConnectionErrors, JitsiConnectionEvents);`,
                 data: { text: 'JitsiMeetJS.errors.connection' },
                 output: `import JitsiMeetJS, {
   // the errors
-   // of the connection
+  // of the connection
   /* the events */
   JitsiConnectionEvents,
 } from 'lib-jitsi-meet'; // the library

@@ -14,6 +14,45 @@ const project = folderWith({
 const filename = path.join(project, 'src', 'call.js');
 
 runCases('no-unknown-connection-error', rule, {
+  'a path that others have too, where a library is installed': {
+    valid: [
+      {
+        name: 'what a form says of its field',
+        code: 'function Field(props) { return show(props.errors.connection.message); }',
+        filename,
+      },
+      {
+        name: 'what a form says of its field, without a root',
+        code: `import { useFields } from './fields';
+const { errors } = useFields();
+show(errors.connection.message);`,
+        filename,
+      },
+    ],
+    invalid: [
+      {
+        name: 'a constant',
+        code: 'function Field(props) { return show(props.errors.connection.MESSAGE); }',
+        filename,
+        errors: [{ messageId: 'never', data: { name: 'MESSAGE' }, line: 1, column: 37, endLine: 1, endColumn: 68 }],
+      },
+      {
+        name: 'of the library itself',
+        code: `import JitsiMeetJS from 'lib-jitsi-meet';
+show(JitsiMeetJS.errors.connection.message);`,
+        filename,
+        errors: [{ messageId: 'never', data: { name: 'message' }, line: 2, column: 6, endLine: 2, endColumn: 43 }],
+      },
+      {
+        name: 'of a table with a name of its own',
+        code: `import JitsiMeetJS from 'lib-jitsi-meet';
+const Errors = JitsiMeetJS.errors.connection;
+show(Errors.message);`,
+        filename,
+        errors: [{ messageId: 'never', data: { name: 'message' }, line: 3, column: 6, endLine: 3, endColumn: 20 }],
+      },
+    ],
+  },
   'an installed library of which nobody knows the release': {
     valid: [
       {
