@@ -2,7 +2,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { type Family, familyOfPath, familyOfTable } from '../jitsi/families.js';
 import type { JitsiSettings } from '../jitsi/settings.js';
-import { familyOfModule, moduleKind } from './module-kind.js';
+import type { Census } from './census.js';
+import { isMade, keptMembers } from './kept-members.js';
+import { familyOfModule, isLibraryRoot, moduleKind } from './module-kind.js';
+import { isNothing } from './nothing.js';
 import { type Origin, originOf, type Path } from './origin.js';
 import { type Binding, isDefined, type Scopes } from './scopes.js';
 import { memberName, stringOf } from './static-name.js';
@@ -18,16 +21,19 @@ export type Denotation =
   | { readonly kind: 'table'; readonly family: Family }
   /** A constant: a member that is read from a table, whether the table has it or not. */
   | { readonly kind: 'member'; readonly family: Family; readonly member: string }
-  /** Shown by the file to be something else: another package's import, a class, a function, a literal. */
-  | { readonly kind: 'other' }
+  /**
+   * Shown by the file to be something else: another package's import, a class, a function, a literal. `made` is where the
+   * file makes the object, class or function, whose members may hold the library all the same.
+   */
+  | { readonly kind: 'other'; readonly made: TSESTree.Node | null }
   /** What a function of another package gave back, a form's state as well as the library; its `errors` may be anybody's. */
   | { readonly kind: 'given' };
 
 const LIBRARY: Denotation = { kind: 'library' };
-const OTHER: Denotation = { kind: 'other' };
+const OTHER: Denotation = { kind: 'other', made: null };
 const GIVEN: Denotation = { kind: 'given' };
 /** All that another package exports. */
-const OTHER_PACKAGE: Denotation = { kind: 'other' };
+const OTHER_PACKAGE: Denotation = { kind: 'other', made: null };
 const DEFINITIONS = new Set<string>([
   'ArrayExpression',
   'ArrowFunctionExpression',
@@ -37,7 +43,6 @@ const DEFINITIONS = new Set<string>([
   'ObjectExpression',
   'TemplateLiteral',
 ]);
-const OTHER_PART = /\/Jitsi(?!MeetJS\b)\w+(?:\.\w+)?$/u;
 const INTEROP = /^_*(?:import(?:Default|Star)|interop_?Require(?:Default|Wildcard)|toESM)$/iu;
 
 /** Answers what the expressions of one file stand for. */
@@ -49,7 +54,7 @@ export interface Denotations {
 }
 
 /** A resolver for one file; every answer is kept, null too, so that aliases that go in circles end. */
-export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotations {
+export function denotationsOf(scopes: Scopes, census: Census, settings: JitsiSettings): Denotations {
   const known = new Map<TSESTree.Node, Denotation | null>();
   const knownBindings = new Map<Binding, Denotation | null>();
 
@@ -94,7 +99,7 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
       case 'ConditionalExpression':
         return oneOf([node.consequent, node.alternate]);
       default:
-        return DEFINITIONS.has(node.type) ? OTHER : null;
+        return DEFINITIONS.has(node.type) ? otherThan(node) : null;
     }
   };
 
@@ -108,7 +113,9 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
     if (shown?.kind === 'member') return found.every((choice) => isSameMember(choice, shown)) ? shown : null;
     if (shown || found.includes(null)) return shown ?? null;
     if (found.includes(GIVEN)) return GIVEN;
-    return found.includes(OTHER_PACKAGE) ? OTHER_PACKAGE : OTHER;
+    if (found.includes(OTHER_PACKAGE)) return OTHER_PACKAGE;
+    const [only, ...others] = choices.filter((choice) => !isNothing(choice)).map(of);
+    return only && others.length === 0 ? only : OTHER;
   };
 
   const ofIdentifier = (node: TSESTree.Identifier): Denotation | null => {
@@ -133,7 +140,7 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
     switch (origin.kind) {
       case 'definition':
         // What is only declared stands for something that is there without the file.
-        return 'declare' in origin.node && origin.node.declare ? null : OTHER;
+        return 'declare' in origin.node && origin.node.declare ? null : otherThan(origin.node);
       case 'import':
         return ofImport(origin.module, origin.imported, name);
       case 'value':
@@ -154,11 +161,12 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
       return imported === '*' || imported === 'default' ? table : read(table, imported);
     }
     const kind = moduleKind(module, settings.libraries);
-    // `lib-jitsi-meet/JitsiConnection` is a part of the library.
-    const whole = kind === 'library' && !OTHER_PART.test(module) ? LIBRARY : null;
+    const whole = isLibraryRoot(module, settings.libraries) ? LIBRARY : null;
     if (imported === '*' || imported === 'default') return kind === 'package' ? OTHER_PACKAGE : whole;
     const named = read(whole, imported);
     if ((named?.kind === 'library' || named?.kind === 'root') && kind === 'package') return OTHER;
+    // `lib-jitsi-meet/JitsiConnection` is a part of the library, which has no `errors` of the whole.
+    if (named?.kind === 'root' && kind === 'library' && !whole) return null;
     return named ?? (kind === 'package' && settings.globals.includes(name) ? OTHER : null);
   };
 
@@ -197,6 +205,7 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
   const read = (object: Denotation | null, name: string): Denotation | null => {
     switch (object?.kind) {
       case 'other': {
+        if (object.made) return readMade(object.made, name);
         // A table that a package re-exports goes by its name, whether it is imported or read from all of the package.
         const family = object === OTHER_PACKAGE ? familyOfTable(name) : null;
         return family ? { kind: 'table', family } : OTHER;
@@ -220,6 +229,35 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
     }
   };
 
+  const members = keptMembers(census);
+  const knownMembers = new Map<TSESTree.Node, Map<string, Denotation | null>>();
+
+  /** What a member holds of an object, class or function that the file makes, by what the file ever puts there. */
+  const readMade = (made: TSESTree.Node, name: string): Denotation | null => {
+    const ofMade = knownMembers.get(made) ?? new Map<string, Denotation | null>();
+    knownMembers.set(made, ofMade);
+    const before = ofMade.get(name);
+    if (before !== undefined) return before;
+    ofMade.set(name, null);
+    const isOwner = (object: TSESTree.Node): boolean => {
+      const denotation = of(object);
+      return denotation?.kind === 'other' && denotation.made === made;
+    };
+    const { values, isPut } = members.valuesOf(made, name, isOwner);
+    const held = values.length > 0 ? oneOf(values) : null;
+    // A constant goes by the name that the file gives it: what is read there is no table of Jitsi's.
+    const denotation = held?.kind === 'member' ? OTHER : (held ?? ofUnseenMember(name, isPut));
+    ofMade.set(name, denotation);
+    return denotation;
+  };
+
+  /** A member whose value the file doesn't show may be the library, but never a part of it: the object itself is none. */
+  const ofUnseenMember = (name: string, isPut: boolean): Denotation | null => {
+    if (name === 'errors' || name === 'events') return OTHER;
+    const named = byName(name);
+    return named && !isPut ? OTHER : named;
+  };
+
   const readPath = (object: Denotation | null, path: Path): Denotation | null => {
     let denotation = object;
     for (const name of path) denotation = read(denotation, name);
@@ -233,6 +271,11 @@ export function denotationsOf(scopes: Scopes, settings: JitsiSettings): Denotati
 function isSameMember(choice: Denotation | null, { family, member }: Extract<Denotation, { kind: 'member' }>): boolean {
   if (choice?.kind !== 'member') return choice?.kind === 'other';
   return choice.family === family && choice.member === member;
+}
+
+/** What isn't the library, because the file makes it. */
+function otherThan(node: TSESTree.Node): Denotation {
+  return { kind: 'other', made: isMade(node) ? node : null };
 }
 
 function isTypeOnly(origin: Origin): boolean {

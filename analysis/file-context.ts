@@ -20,7 +20,7 @@ export interface FileContext {
 export function readContext(file: SourceFile): FileContext {
   const scopes = lazily(() => readScopes(file));
   const census = lazily(() => takeCensus(file));
-  const denotations = lazily(() => denotationsOf(scopes(), file.settings));
+  const denotations = lazily(() => denotationsOf(scopes(), census(), file.settings));
   const inForce = lazily(() =>
     constantsInForce(file.settings, file.path, importedLibraries(census(), scopes(), file.settings)),
   );

@@ -9,7 +9,7 @@ export type Rewrite =
 
 /** Why a raw literal is reported and not rewritten; the sentence for each is in `left-reasons.ts`. */
 export type LeftReason =
-  'constants-module' | 'list-of-enum' | 'no-spelling' | 'name-taken' | 'literal-type' | 'module-load';
+  'constants-module' | 'list-of-enum' | 'no-spelling' | 'name-taken' | 'literal-type' | 'module-load' | 'script';
 
 /** A raw connection error compared, or a raw connection event registered. */
 export interface RawConstant {

@@ -69,21 +69,41 @@ function readsTable({ census, denotations, file }: FileContext): boolean {
   });
 }
 
-/** `case CONNECTION_FAILED:` and `action.type === CONNECTION_FAILED`. */
-function hasReduxCode({ census }: FileContext): boolean {
+/** `case CONNECTION_FAILED:` and `action.type === CONNECTION_FAILED`; the action type may be read from an object of them. */
+function hasReduxCode(context: FileContext): boolean {
+  const { census } = context;
+  const isCompared = (type: TSESTree.Node, other: TSESTree.Node): boolean =>
+    (isActionType(type) && isType(other)) || (isActionTypeMember(type) && isTypeMember(other));
   return (
-    census.of('SwitchCase').some(({ test }) => test !== null && isActionType(test)) ||
     census
-      .of('BinaryExpression')
-      .some(({ left, right }) => (isActionType(left) && isType(right)) || (isActionType(right) && isType(left)))
+      .of('SwitchCase')
+      .some(({ test, parent }) => test !== null && (isActionType(test) || isCompared(test, parent.discriminant))) ||
+    census.of('BinaryExpression').some(({ left, right }) => isCompared(left, right) || isCompared(right, left))
   );
+}
+
+/** What events, errors and states are called that aren't action types. */
+const OTHER_CONSTANTS = /(?:Error|Event|State|Status)(?:e?s)?$/iu;
+
+/** `actionTypes.CONNECTION_FAILED`, read from nothing that is called after anything else, as a table of Jitsi's is. */
+function isActionTypeMember(node: TSESTree.Node): boolean {
+  const type = unwrap(node);
+  if (type.type !== 'MemberExpression' || memberName(type) !== 'CONNECTION_FAILED') return false;
+  const object = unwrap(type.object);
+  const name =
+    object.type === 'MemberExpression' ? memberName(object) : object.type === 'Identifier' ? object.name : null;
+  return name !== null && !OTHER_CONSTANTS.test(name);
 }
 
 /** `action.type`, or a variable that holds one. */
 function isType(node: TSESTree.Node): boolean {
   const inner = unwrap(node);
-  if (inner.type === 'MemberExpression') return memberName(inner) === 'type';
-  return inner.type === 'Identifier' && /type$/iu.test(inner.name);
+  return isTypeMember(inner) || (inner.type === 'Identifier' && /type$/iu.test(inner.name));
+}
+
+function isTypeMember(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  return inner.type === 'MemberExpression' && memberName(inner) === 'type';
 }
 
 function embedsFrame({ census, scopes }: FileContext): boolean {

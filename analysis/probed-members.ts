@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from './file-context.js';
 import { isEquality } from './literal-site.js';
+import { isNothing } from './nothing.js';
 import { memberName, stringOf } from './static-name.js';
 import { unwrap, wrapped } from './unwrap.js';
 
@@ -41,12 +42,4 @@ function isProbed(read: TSESTree.Node): boolean {
     default:
       return false;
   }
-}
-
-/** Whether an expression is `undefined` or `null`. */
-export function isNothing(node: TSESTree.Node): boolean {
-  const inner = unwrap(node);
-  return (
-    (inner.type === 'Identifier' && inner.name === 'undefined') || (inner.type === 'Literal' && inner.value === null)
-  );
 }

@@ -5,6 +5,7 @@ import type { SourceFile } from './source-file.js';
 
 /** A variable of the scope manager, whichever parser made it. */
 export type Binding = ScopeVariable;
+export type { Scope } from '@typescript-eslint/scope-manager';
 
 /** Which variable a name means, for one file. */
 export interface Scopes {

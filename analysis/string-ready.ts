@@ -4,7 +4,7 @@ import type { FileContext } from './file-context.js';
 import { isStringMember } from './flow/members.js';
 import { isFunction } from './function-node.js';
 import { isEquality } from './literal-site.js';
-import { isNothing } from './probed-members.js';
+import { isNothing } from './nothing.js';
 import { memberName } from './static-name.js';
 import { unwrap, wrapped } from './unwrap.js';
 import { childrenOf } from './walk.js';

@@ -11,7 +11,7 @@ export const throughConstantsModule: Step = ({ at, family, member }, context) =>
   const module = constantsSpecifier(context);
   if (module === null) return null;
   const style = loadStyle(context);
-  if (style === null) return null;
+  if (style === null) return left('script');
   if (lacksExport(module, family.table, context)) return left('constants-module');
   if (isTaken(family.table, at, context)) return left('name-taken');
   const load = moduleLoads(context.census, context.scopes).find(

@@ -6,10 +6,11 @@ import { skipBlanks } from '../coverage/edits/between-code.js';
 import type { FileContext } from '../file-context.js';
 import type { ModuleLoad } from '../module-loads.js';
 import { importedName, isTypeKind } from '../origin.js';
-import { keyName } from '../static-name.js';
+import { keyName, memberName } from '../static-name.js';
 import type { TextEdit } from '../text-edit.js';
 import { styleOf } from './file-style.js';
-import { newStatementEdit } from './statement-place.js';
+import { moduleString } from './module-string.js';
+import { newStatementEdit, statementBehind } from './statement-place.js';
 
 export type StaticLoad = Extract<ModuleLoad, { kind: 'import' | 'require' }>;
 
@@ -30,7 +31,7 @@ export function newLoad(
   taking: Taking = 'named',
 ): TextEdit[] {
   const { quote, semicolon } = styleOf(context);
-  const source = `${quote}${module}${quote}`;
+  const source = moduleString(module, quote);
   const names = taking === 'named' ? `{ ${name} }` : name;
   const statement =
     style === 'import'
@@ -47,12 +48,11 @@ export function addedDefault(node: TSESTree.ImportDeclaration, name: string, { f
 }
 
 function nameInImport(load: Extract<StaticLoad, { kind: 'import' }>, name: string, context: FileContext): TextEdit[] {
-  const { node, module } = load;
+  const { module } = load;
   const { text } = context.file;
+  const node = takesNames(load.node) ? load.node : importBeside(module, context);
+  if (!node) return newLoad(module, name, context, 'import');
   const last = node.specifiers.at(-1);
-  if (isTypeKind(node.importKind) || last?.type === 'ImportNamespaceSpecifier') {
-    return newLoad(module, name, context, 'import');
-  }
   if (last?.type === 'ImportSpecifier') return afterLast(last, node.specifiers, name, context);
   const brace = text.indexOf('{', last ? last.range[1] : node.range[0]);
   if (brace >= 0 && brace < node.source.range[0]) return [{ range: [brace + 1, brace + 1], text: ` ${name} ` }];
@@ -60,19 +60,60 @@ function nameInImport(load: Extract<StaticLoad, { kind: 'import' }>, name: strin
   return [{ range: [end, end], text: last ? `, { ${name} }` : ` { ${name} } from` }];
 }
 
+/** Whether one more value can be added to the names that an import takes. */
+function takesNames({ importKind, specifiers }: TSESTree.ImportDeclaration): boolean {
+  return !isTypeKind(importKind) && specifiers.at(-1)?.type !== 'ImportNamespaceSpecifier';
+}
+
+/** Another import of the same module that brings values by their names, or undefined. */
+function importBeside(module: string, { census }: FileContext): TSESTree.ImportDeclaration | undefined {
+  return census
+    .of('ImportDeclaration')
+    .find((node) => node.specifiers.length > 0 && takesNames(node) && isSameModule(node.source.value, module));
+}
+
 function nameInRequire(load: Extract<StaticLoad, { kind: 'require' }>, name: string, context: FileContext): TextEdit[] {
+  const read = memberRequired(load.node);
+  const declaration = read && requiredAs(load.node)?.parent;
+  if (declaration) {
+    const { file } = context;
+    const { semicolon } = styleOf(context);
+    const required = file.text.slice(...load.node.range);
+    const statement = `${declaration.kind} ${name} = ${required}.${name}${semicolon}`;
+    const behind = statementBehind(declaration, statement, context);
+    if (behind) return [behind];
+  }
   const taken = requirePattern(load.node)?.properties.filter(({ type }) => type === 'Property') ?? [];
   const last = taken.at(-1);
   return last ? afterLast(last, taken, name, context) : newLoad(load.module, name, context, 'require');
 }
 
-/** The exported names that an `import` or a destructured `require` takes. */
+/** The exported names that an `import`, a destructured `require` or one of which a member is read takes. */
 export function namesTaken(load: StaticLoad): string[] {
   const names =
     load.kind === 'import'
       ? load.node.specifiers.map((specifier) => (specifier.type === 'ImportSpecifier' ? importedName(specifier) : null))
-      : (requirePattern(load.node)?.properties.map((part) => (part.type === 'Property' ? keyName(part) : null)) ?? []);
+      : namesRequired(load.node);
   return names.filter((name) => name !== null);
+}
+
+function namesRequired(call: TSESTree.CallExpression): (string | null)[] {
+  const read = memberRequired(call);
+  if (read) return [memberName(read)];
+  return requirePattern(call)?.properties.map((part) => (part.type === 'Property' ? keyName(part) : null)) ?? [];
+}
+
+/** The declarator of what is required, or of a member that is read from it at once; null where neither is kept in a variable. */
+export function requiredAs(call: TSESTree.CallExpression): TSESTree.VariableDeclarator | null {
+  const { parent } = memberRequired(call) ?? call;
+  return parent.type === 'VariableDeclarator' ? parent : null;
+}
+
+/** `require('…').a` of `const a = require('…').a`, or null where the module is taken in another way. */
+function memberRequired(call: TSESTree.CallExpression): TSESTree.MemberExpression | null {
+  const { parent } = call;
+  if (parent.type !== 'MemberExpression' || parent.object !== call) return null;
+  return parent.parent.type === 'VariableDeclarator' && parent.parent.id.type === 'Identifier' ? parent : null;
 }
 
 /** The pattern of `const { a, b } = require('…')`, or null where the module is taken in another way. */

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { declaredGlobals } from '../declared-globals.js';
+import type { Denotation } from '../denotation.js';
 import { isEvaluatedAtLoad } from '../evaluation-order.js';
 import type { FileContext } from '../file-context.js';
-import { isDefined } from '../scopes.js';
+import { type Binding, isDefined } from '../scopes.js';
 import { keyName, memberName } from '../static-name.js';
 import { unwrap, wrapped } from '../unwrap.js';
 import { chainText } from './chain-text.js';
-
 import { libraryBinding } from './library-binding.js';
 import { bindingInScope, type Found, type Wanted } from './names-in-scope.js';
 import { chainReaches, chainRoot } from './reach.js';
@@ -91,13 +91,38 @@ function findRoots(context: FileContext): Chain[] {
     add(node.object, [jointOf(node), jointOf(table), jointOf(table && memberOn(table))]);
   }
   for (const { id, init } of census.of('VariableDeclarator')) {
-    if (id.type !== 'ObjectPattern' || !init || denotations.of(init)?.kind !== 'library') continue;
+    if (id.type !== 'ObjectPattern' || !init) continue;
+    const isLibrary = denotations.of(init)?.kind === 'library';
     const takes = id.properties.some(
-      (part) => part.type === 'Property' && /^(?:errors|events)$/u.test(keyName(part) ?? ''),
+      (part) =>
+        part.type === 'Property' &&
+        /^(?:errors|events)$/u.test(keyName(part) ?? '') &&
+        (isLibrary || takesTable(part.value, context)),
     );
     if (takes) add(unwrap(init), ['.', '.', '.']);
   }
   return chains;
+}
+
+/** Whether what is taken of `{ events: … }` is the library's: a table, one of its members, or what a table is read from. */
+function takesTable(taken: TSESTree.Node, context: FileContext): boolean {
+  switch (taken.type) {
+    case 'AssignmentPattern':
+      return takesTable(taken.left, context);
+    case 'ObjectPattern':
+      return taken.properties.some((part) => part.type === 'Property' && takesTable(part.value, context));
+    case 'Identifier': {
+      const binding = context.scopes.bindingOf(taken);
+      const denotation = binding && context.denotations.ofBinding(binding);
+      return denotation?.kind === 'root' ? binding !== null && isTableRead(binding, context) : isOfTable(denotation);
+    }
+    default:
+      return false;
+  }
+}
+
+function isOfTable(denotation: Denotation | null): boolean {
+  return denotation?.kind === 'table' || denotation?.kind === 'member';
 }
 
 /** The member that is read from an expression, or null. */
@@ -122,13 +147,15 @@ function leadsToLibrary(node: TSESTree.MemberExpression, context: FileContext): 
   if (parent?.type !== 'VariableDeclarator' || parent.init !== outer) return false;
   if (parent.id.type === 'ObjectPattern') return true;
   const binding = scopes.bindingOf(parent.id);
-  return (
-    binding !== null &&
-    scopes.referencesTo(binding).some(({ identifier }) => {
-      const read = memberOn(identifier);
-      return read !== null && denotations.of(read)?.kind === 'table';
-    })
-  );
+  return binding !== null && isTableRead(binding, context);
+}
+
+/** Whether a table is read from what a variable holds. */
+function isTableRead(binding: Binding, { denotations, scopes }: FileContext): boolean {
+  return scopes.referencesTo(binding).some(({ identifier }) => {
+    const read = memberOn(identifier);
+    return read !== null && denotations.of(read)?.kind === 'table';
+  });
 }
 
 /** The global names of the library that a file refers to, bare, declared in a comment, or as a member such as `window.JitsiMeetJS`. */

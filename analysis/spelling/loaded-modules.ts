@@ -8,25 +8,37 @@ import { memberName, stringOf } from '../static-name.js';
 import { TABLE_NAME } from '../table-name.js';
 import { unwrap } from '../unwrap.js';
 import { deepTable, siblingOf } from './deep-sibling.js';
-import { addedName, namesTaken, newLoad, type StaticLoad } from './imports.js';
+import { addedName, namesTaken, newLoad, requiredAs, type StaticLoad } from './imports.js';
 import { chainReaches, reaches } from './reach.js';
 import { lacksExport } from './seen-exports.js';
-import { left, spelled, type Step } from './spelling.js';
+import type { Wanted } from './names-in-scope.js';
+import { left, spelled, type Spelling, type Step } from './spelling.js';
 import { isTaken } from './taken-names.js';
 
+/** `NS.JitsiConnectionErrors.X` where the file itself reads that table from a module's namespace object. */
+export const tableOfNamespace: Step = (wanted, context) =>
+  fromNamespace(wanted, context, (name) => name === wanted.family.table);
+
 /** `NS.JitsiConnectionErrors.X` where the file reads another table from a module's namespace object. */
-export const throughNamespace: Step = ({ family, member, at }, context) => {
+export const throughNamespace: Step = (wanted, context) =>
+  fromNamespace(wanted, context, (name) => TABLE_NAME.test(name));
+
+function fromNamespace(
+  { family, member, at }: Wanted,
+  context: FileContext,
+  accepts: (table: string) => boolean,
+): Spelling | null {
   const { census, denotations } = context;
   for (const node of census.of('MemberExpression')) {
     const { object } = node;
-    if (object.type !== 'Identifier' || !TABLE_NAME.test(memberName(node) ?? '')) continue;
+    if (object.type !== 'Identifier' || !accepts(memberName(node) ?? '')) continue;
     if (denotations.of(node)?.kind !== 'table' || !chainReaches(object, at, context)) continue;
     const module = moduleOf(object, context);
     if (module === null || lacksExport(module, family.table, context)) continue;
     return spelled(`${object.name}.${family.table}.${member}`);
   }
   return null;
-};
+}
 
 /** The module whose namespace object a variable holds, or null. */
 function moduleOf(identifier: TSESTree.Identifier, { scopes }: FileContext): string | null {
@@ -76,7 +88,7 @@ function isConnectionTable(name: string): boolean {
   return name.startsWith('JitsiConnection');
 }
 
-/** The tables that an `import` or a destructured `require` takes by name. */
+/** The tables that an `import` or a `require` takes by name. */
 function tablesTaken(load: StaticLoad): string[] {
   return namesTaken(load).filter((name) => TABLE_NAME.test(name));
 }
@@ -84,7 +96,7 @@ function tablesTaken(load: StaticLoad): string[] {
 /** Whether the names that a load brings have their values at a place; those of an import have them everywhere. */
 function isInScope(load: StaticLoad, at: TSESTree.Node, context: FileContext): boolean {
   if (load.kind === 'import') return true;
-  const { parent } = load.node;
-  const bindings = parent.type === 'VariableDeclarator' ? context.file.scopeManager.getDeclaredVariables(parent) : [];
+  const declarator = requiredAs(load.node);
+  const bindings = declarator ? context.file.scopeManager.getDeclaredVariables(declarator) : [];
   return bindings.some((binding) => reaches(binding, at, context));
 }

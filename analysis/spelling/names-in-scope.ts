@@ -5,7 +5,7 @@ import { familyOfTable } from '../../jitsi/families.js';
 import { isEvaluatedAtLoad } from '../evaluation-order.js';
 import type { FileContext } from '../file-context.js';
 import { originOf } from '../origin.js';
-import { type Binding, isDefined } from '../scopes.js';
+import { type Binding, isDefined, type Scope } from '../scopes.js';
 import { isValue, reaches } from './reach.js';
 
 /** A constant of a family, and the place where it is to be written. */
@@ -35,17 +35,31 @@ function jointOf(table: Binding | null, { scopes }: FileContext): '.' | '?.' {
   return origin?.kind === 'value' && origin.path.length === 0 && origin.init.type === 'ChainExpression' ? '?.' : '.';
 }
 
-/** The innermost variable with a value at a place that the test accepts, or null. */
+/** The variables of each scope that stand for something of the library: the same scopes are asked for each constant. */
+const TELLING = new WeakMap<FileContext, Map<Scope, readonly Binding[]>>();
+
+function tellingIn(scope: Scope, context: FileContext): readonly Binding[] {
+  const known = TELLING.get(context) ?? new Map<Scope, readonly Binding[]>();
+  TELLING.set(context, known);
+  const before = known.get(scope);
+  if (before) return before;
+  const telling = scope.variables.filter((binding) => {
+    const denotation = isDefined(binding) ? context.denotations.ofBinding(binding) : null;
+    return denotation !== null && denotation.kind !== 'other';
+  });
+  known.set(scope, telling);
+  return telling;
+}
+
+/** The innermost variable of the library with a value at a place that the test accepts, or null. */
 export function bindingInScope(
   at: TSESTree.Node,
   context: FileContext,
   accepts: (binding: Binding) => boolean,
 ): Binding | null {
   for (let scope = context.scopes.scopeAt(at); scope; scope = scope.upper) {
-    for (const binding of scope.variables) {
-      if (isDefined(binding) && accepts(binding) && isValue(binding, context) && reaches(binding, at, context)) {
-        return binding;
-      }
+    for (const binding of tellingIn(scope, context)) {
+      if (accepts(binding) && isValue(binding, context) && reaches(binding, at, context)) return binding;
     }
   }
   return null;

@@ -6,7 +6,8 @@ import { moduleLoads } from '../module-loads.js';
 import { importedName, isTypeKind } from '../origin.js';
 import { styleOf } from './file-style.js';
 import { addedDefault, addedName, newLoad } from './imports.js';
-import { loadStyle } from './load-style.js';
+import { loadStyle, mayImportPackages } from './load-style.js';
+import { moduleString } from './module-string.js';
 import { seenExports } from './seen-exports.js';
 import { left, spelled, type Step } from './spelling.js';
 import { newStatementEdit } from './statement-place.js';
@@ -15,7 +16,7 @@ import { isTaken } from './taken-names.js';
 /** `import JitsiMeetJS from 'lib-jitsi-meet'` and a table of it, which works with every release. */
 export const fromNewImport: Step = ({ at, family, member }, context) => {
   const { file } = context;
-  if (loadStyle(context) !== 'import') return null;
+  if (loadStyle(context) !== 'import' || !mayImportPackages(context)) return null;
   const library = importedLibrary(context) ?? (usesFreeTable(context) ? file.settings.libraries[0] : undefined);
   const [global] = file.settings.globals;
   if (library === undefined || global === undefined) return null;
@@ -33,7 +34,7 @@ export const fromNewImport: Step = ({ at, family, member }, context) => {
   const statement = `const ${family.table} = ${bound ?? global}.${family.path.join('.')}${semicolon}`;
   if (bound !== null) return spelled(text, newStatementEdit(['', statement], context));
   if (node) return spelled(text, [addedDefault(node, global, context), ...newStatementEdit(['', statement], context)]);
-  const imported = `import ${global} from ${quote}${library}${quote}${semicolon}`;
+  const imported = `import ${global} from ${moduleString(library, quote)}${semicolon}`;
   return spelled(text, newStatementEdit([imported, '', statement], context));
 };
 

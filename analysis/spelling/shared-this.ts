@@ -4,34 +4,47 @@ import type { FileContext } from '../file-context.js';
 import { isClass } from '../function-node.js';
 import type { SourceFile } from '../source-file.js';
 import { keyName, memberName } from '../static-name.js';
+import { classOf } from '../this-members.js';
 import { unwrap, wrapped } from '../unwrap.js';
 import { childrenOf } from '../walk.js';
 
 /** Whether `this` at one node is surely what it is at another. */
-export function sharesThis(node: TSESTree.Node, other: TSESTree.Node, context: FileContext): boolean {
+export function sharesThis(node: TSESTree.Node, otherNode: TSESTree.Node, context: FileContext): boolean {
   const here = thisOwner(node);
-  const there = thisOwner(other);
+  const there = thisOwner(otherNode);
   if (here === there) return true;
   const member = here ? memberOf(here) : null;
-  const holder = there ? memberOf(there)?.holder : null;
-  return member !== null && member.holder === holder && !isHandedOutUnbound(member, context);
+  const other = there ? memberOf(there) : null;
+  if (!member || member.holder !== other?.holder || member.isStatic !== other.isStatic) return false;
+  return !isHandedOutUnbound(member, context);
 }
 
 /** What decides `this` at a node: the nearest function that isn't an arrow, the class around a field, or null at the top. */
 function thisOwner(node: TSESTree.Node): TSESTree.Node | null {
   for (let inner = node; inner.parent; inner = inner.parent) {
     const { parent } = inner;
-    if (parent.type === 'FunctionDeclaration' || parent.type === 'FunctionExpression') return parent;
+    if (parent.type === 'FunctionDeclaration') return parent;
+    if (parent.type === 'FunctionExpression' && !isBoundToThis(parent)) return parent;
     if (parent.type === 'PropertyDefinition' && parent.value === inner) return parent;
     if (parent.type === 'StaticBlock') return parent;
   }
   return null;
 }
 
+/** `function () {}.bind(this)`, which has the `this` around it. */
+function isBoundToThis(fn: TSESTree.Node): boolean {
+  const callee = wrapped(fn).parent;
+  const call = callee?.type === 'MemberExpression' && memberName(callee) === 'bind' ? wrapped(callee).parent : null;
+  return (
+    call?.type === 'CallExpression' && call.arguments[0]?.type === 'ThisExpression' && unwrap(call.callee) === callee
+  );
+}
+
 /** A method or field, with the class, object or component whose it is. */
 interface Member {
   readonly name: string | null;
   readonly holder: TSESTree.Node;
+  readonly isStatic: boolean;
   /** Whether `this` is the same however it is called: in a field's arrow function, in a component's method. */
   readonly isBound: boolean;
 }
@@ -42,8 +55,7 @@ function memberOf(owner: TSESTree.Node): Member | null {
   switch (member.type) {
     case 'MethodDefinition':
     case 'PropertyDefinition':
-      if (member.static) return null;
-      return { name: keyName(member), holder: member.parent, isBound: member === owner };
+      return { name: keyName(member), holder: member.parent, isStatic: member.static, isBound: member === owner };
     case 'Property':
       return member.parent.type === 'ObjectExpression' ? memberOfObject(member, member.parent) : null;
     default:
@@ -58,14 +70,23 @@ function memberOfObject(member: TSESTree.Property, object: TSESTree.ObjectExpres
   const { parent } = object;
   const isComponent = parent.type === 'Property' && parent.value === object && BINDING_KEY.test(keyName(parent) ?? '');
   const holder = isComponent ? parent.parent : object;
-  return { name: keyName(member), holder, isBound: isComponent };
+  return { name: keyName(member), holder, isStatic: false, isBound: isComponent };
 }
 
 /** Whether the file passes a method on as a bare function, whose `this` is then anybody's, and never binds it. */
-function isHandedOutUnbound({ name, holder, isBound }: Member, { file }: FileContext): boolean {
+function isHandedOutUnbound({ name, holder, isBound, isStatic }: Member, context: FileContext): boolean {
   if (isBound) return false;
-  const uses = usesOf(name, holder, file.visitorKeys);
+  const own = usesOf(name, holder, context.file.visitorKeys);
+  const uses = isStatic ? [...own, ...usesByClassName(name, holder, context)] : own;
   return uses.some(isHandedOut) && !uses.some(isRebound);
+}
+
+/** Every `Call.name` of a file, for the body of the class `Call`. */
+function usesByClassName(name: string | null, body: TSESTree.Node, context: FileContext): TSESTree.Node[] {
+  return context.census
+    .of('MemberExpression')
+    .filter((node) => memberName(node) === name && classOf(node.object, context)?.body === body)
+    .map(wrapped);
 }
 
 /** Every `this.name` in a class or object, those of classes within it left out. */

@@ -1,7 +1,7 @@
 import type { FileContext } from '../file-context.js';
 import { throughConstantsModule } from './constants-module.js';
 import { fromLibraryInUse } from './library-roots.js';
-import { throughLoadedModule, throughNamespace } from './loaded-modules.js';
+import { tableOfNamespace, throughLoadedModule, throughNamespace } from './loaded-modules.js';
 import { type Found, nameInScope, type Wanted } from './names-in-scope.js';
 import { fromNewImport } from './new-import.js';
 import { left, type Spelling, type Step } from './spelling.js';
@@ -12,6 +12,7 @@ export type { Spelling } from './spelling.js';
 /** In the order in which the first that applies is taken. */
 const STEPS: readonly Step[] = [
   (wanted, context) => asSpelling(nameInScope(wanted, context)),
+  tableOfNamespace,
   (wanted, context) => asSpelling(fromLibraryInUse(wanted, context)),
   throughNamespace,
   throughLoadedModule,

@@ -31,6 +31,20 @@ export function newStatementEdit(statements: readonly string[], context: FileCon
   return [{ range: [position, position], text: `${written}${end}${newline}${newline}${indentation}` }];
 }
 
+/** The edit that writes a statement on the line behind another; null where that is no statement of its own, as behind `export`. */
+export function statementBehind(node: TSESTree.Statement, statement: string, context: FileContext): TextEdit | null {
+  const { newline } = styleOf(context);
+  const { text } = context.file;
+  const { parent } = node;
+  const siblings = 'body' in parent && Array.isArray(parent.body) ? (parent.body as TSESTree.Node[]) : null;
+  if (!siblings) return null;
+  const [position, hasRest] = endOfLine(node, text);
+  const line = indentationAt(node.range[0], text) + statement;
+  const next = siblings.find(({ range }) => range[0] >= node.range[1]);
+  const end = hasRest || goesOn([line], next, text) ? missingSemicolon([line]) : '';
+  return { range: [position, position], text: `${newline}${line}${end}` };
+}
+
 /** Whether a statement that is no import would go on with what begins the next one, if it had no semicolon: `[a, b].map(f)`. */
 function goesOn(lines: readonly string[], next: TSESTree.Node | undefined, text: string): boolean {
   return next !== undefined && !isHoisted(lines.at(-1)?.trim() ?? '') && /[([`/+*-]/u.test(text.charAt(next.range[0]));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { isNothing, probesOf } from '../../analysis/probed-members.js';
+import { isNothing } from '../../analysis/nothing.js';
+import { probesOf } from '../../analysis/probed-members.js';
 import { analyseText } from '../flow/analyse-text.js';
 import { nodeWithText } from './node-with-text.js';
 

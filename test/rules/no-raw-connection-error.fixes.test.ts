@@ -2065,7 +2065,8 @@ exports.isIt = (error) => error === JitsiConnectionErrors.OTHER_ERROR;`,
             data: {
               member: 'OTHER_ERROR',
               value: 'connection.otherError',
-              reason: 'Nothing in this file leads to the constants; import them, or set `constantsModule`.',
+              reason:
+                'Neither `import` nor `require` is sure to work in this script, so it cannot load the module that `constantsModule` names.',
             },
             line: 1,
             column: 41,
@@ -2086,7 +2087,8 @@ function isIt(error) { return error === 'connection.otherError'; }`,
             data: {
               member: 'OTHER_ERROR',
               value: 'connection.otherError',
-              reason: 'Nothing in this file leads to the constants; import them, or set `constantsModule`.',
+              reason:
+                'Neither `import` nor `require` is sure to work in this script, so it cannot load the module that `constantsModule` names.',
             },
             line: 2,
             column: 41,

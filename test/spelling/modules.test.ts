@@ -103,6 +103,90 @@ describe('a namespace that the file reads another table from', () => {
   });
 });
 
+describe('a namespace that the file reads the table itself from', () => {
+  const LOADED = "import * as N from './lib'; import J from 'lib-jitsi-meet';";
+
+  it('goes before the library', () => {
+    expect(fixed(`${LOADED} N.JitsiConnectionErrors.A;${CHECK}`)).toContain(
+      'e === N.JitsiConnectionErrors.SERVER_ERROR;',
+    );
+    expect(fixed(`${LOADED} N.JitsiConnectionEvents.A;${CHECK}`)).toContain('e === J.errors.connection.SERVER_ERROR;');
+  });
+
+  it('does not where it is shadowed', () => {
+    const text = `${LOADED} N.JitsiConnectionErrors.A; function f(e, N) { return e === 'connection.serverError'; }`;
+    expect(fixed(text)).toContain('e === J.errors.connection.SERVER_ERROR;');
+  });
+
+  it('does not where its module is seen to lack the table', () => {
+    const folder = folderWith({ 'lib.js': 'export const OTHER = 1;' });
+    expect(fixed(`${LOADED} N.JitsiConnectionErrors.A;${CHECK}`, { folder })).toContain('e === J.errors.connection.');
+  });
+});
+
+describe('beside an import of types', () => {
+  const TYPES = "import type { JitsiConnectionEvents } from '../lib';";
+
+  it.each([
+    ["import { foo } from '../lib';", "import { foo, JitsiConnectionErrors } from '../lib';"],
+    ["import foo from '../lib';", "import foo, { JitsiConnectionErrors } from '../lib';"],
+    ["import { foo } from '../lib/index.js';", "import { foo, JitsiConnectionErrors } from '../lib/index.js';"],
+  ])('%s takes the name', (beside, after) => {
+    expect(fixed(`${TYPES}\n${beside}${CHECK}`)).toBe(`${TYPES}\n${after}${FIXED}`);
+    expect(fixed(`${beside}\n${TYPES}${CHECK}`)).toBe(`${after}\n${TYPES}${FIXED}`);
+  });
+
+  it.each([
+    ["import * as foo from '../lib';"],
+    ["import '../lib';"],
+    ["import { foo } from '../other';"],
+    ["import type { Foo } from '../lib';"],
+  ])('%s does not', (beside) => {
+    expect(fixed(`${TYPES}\n${beside}${CHECK}`, { name: 'a.ts' })).toBe(
+      `${TYPES}\n${beside}\nimport { JitsiConnectionErrors } from '../lib';${FIXED}`,
+    );
+  });
+});
+
+describe('a member of a required module', () => {
+  const EVENTS = "const JitsiConnectionEvents = require('./lib').JitsiConnectionEvents;";
+  const ERRORS = "const JitsiConnectionErrors = require('./lib').JitsiConnectionErrors;";
+
+  it('has the other table on the line after', () => {
+    expect(fixed(`${EVENTS}\nconst a = require('a');${CHECK}`)).toBe(
+      `${EVENTS}\n${ERRORS}\nconst a = require('a');${FIXED}`,
+    );
+  });
+
+  it('has it in the same block, and of the same kind', () => {
+    const events = "  let E = require('./lib').JitsiConnectionEvents // the events";
+    expect(fixed(`function f(e) {\n${events}\n  return e === 'connection.serverError'\n}\n`)).toBe(
+      `function f(e) {\n${events}\n  let JitsiConnectionErrors = require('./lib').JitsiConnectionErrors\n  return e === JitsiConnectionErrors.SERVER_ERROR\n}\n`,
+    );
+  });
+
+  it('has it kept apart from what follows on its line', () => {
+    expect(fixed(`const a = b\n${EVENTS} a()${CHECK}`)).toBe(`const a = b\n${EVENTS}\n${ERRORS} a()${FIXED}`);
+  });
+
+  it('is required anew where it is exported at once', () => {
+    expect(fixed(`export ${EVENTS}${CHECK}`)).toContain("const { JitsiConnectionErrors } = require('./lib');");
+  });
+
+  it.each([
+    ['no table', "const a = require('./lib').events; JitsiConferenceEvents;"],
+    [
+      'one that is taken apart',
+      "const { CONNECTION_FAILED } = require('./lib').JitsiConnectionEvents; JitsiConferenceEvents;",
+    ],
+    ['one that is not kept', "act(require('./lib').JitsiConnectionEvents);"],
+    ['one of a module that is seen to lack the other', EVENTS.replace('./lib', './events')],
+  ])('has no other table beside: %s', (_, code) => {
+    const folder = folderWith({ 'events.js': 'exports.JitsiConnectionEvents = {};' });
+    expect(fixed(code + CHECK, { folder })).toBe('no-spelling');
+  });
+});
+
 describe('a required module', () => {
   it('is taken apart further', () => {
     expect(fixed(`const { JitsiConnectionEvents } = require('./lib');${CHECK}`)).toBe(
@@ -172,12 +256,10 @@ describe("the constants' module", () => {
 
   it('is not loaded by a script that asks what it is loaded by', () => {
     const text = `if (typeof module === 'object') act(module);${CHECK}`;
-    expect(fixed(text, { ...place, name: 'a.cjs' })).toBe('no-spelling');
-    expect(fixed(`if (typeof exports === 'object') act(exports);${CHECK}`, { ...place, name: 'a.js' })).toBe(
-      'no-spelling',
-    );
+    expect(fixed(text, { ...place, name: 'a.cjs' })).toBe('script');
+    expect(fixed(`if (typeof exports === 'object') act(exports);${CHECK}`, { ...place, name: 'a.js' })).toBe('script');
     expect(fixed(`if (typeof require === 'function') act(require);${CHECK}`, { ...place, name: 'a.js' })).toBe(
-      'no-spelling',
+      'script',
     );
     expect(fixed(`act(module);${CHECK}`, { ...place, name: 'a.cjs' })).toBe(
       `const { JitsiConnectionErrors } = require('@example/constants');\n\nact(module);${FIXED}`,

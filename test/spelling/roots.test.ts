@@ -28,6 +28,12 @@ describe('the root that a file uses for events is used for errors', () => {
     ['const { events } = window.JitsiMeetJS;', `window.JitsiMeetJS.${CONSTANT}`],
     ['const events = J.events; events.connection.A;', `J.${CONSTANT}`],
     ['const { connection } = J.events; connection.A;', `J.${CONSTANT}`],
+    ['const { events } = J; events.connection.A;', `J.${CONSTANT}`],
+    ['const { errors: failures } = J; failures.connection.A;', `J.${CONSTANT}`],
+    ['const { events = {} } = J; events.connection.A;', `J.${CONSTANT}`],
+    ['const { JitsiConnection, events: { connection: ev } } = J; ev.A;', `J.${CONSTANT}`],
+    ['const { events: { connection: { CONNECTION_FAILED } } } = J; CONNECTION_FAILED;', `J.${CONSTANT}`],
+    ["import { J } from './jitsi'; const { events } = J; events.connection.A;", `J.${CONSTANT}`],
   ])('%s', (code, constant) => expect(constantBehind(code)).toBe(constant));
 });
 
@@ -42,6 +48,25 @@ describe('a root is not used', () => {
     [
       'whose events are kept, and no table is read from',
       'const events = J.events; events.on(); JitsiConferenceEvents;',
+    ],
+    ['that events are taken of, and no table', 'const { events } = J; events.on(); JitsiConferenceEvents;'],
+    ['whose events are a list', 'const { events: [first] } = J; first.on(); JitsiConferenceEvents;'],
+    ['that a part of events is taken of', 'const { events: { on } } = J; on(); JitsiConferenceEvents;'],
+    [
+      'that events are taken of by position',
+      'const { events: [connection] } = J; connection.A; JitsiConferenceEvents;',
+    ],
+    [
+      'that the rest of events is taken of',
+      'const { events: { ...all } } = J; all.connection.A; JitsiConferenceEvents;',
+    ],
+    [
+      'that tables are taken of under another name',
+      'const { tables } = J; tables.connection.A; JitsiConferenceEvents;',
+    ],
+    [
+      'that shows to be something else',
+      'const J = {}; const { events } = J; events.connection.A; JitsiConferenceEvents;',
     ],
     ['whose events are assigned', 'o.events = J.events; JitsiConferenceEvents;'],
     ['that is of another package', "import J from 'other'; J.events.connection.A; JitsiConferenceEvents;"],
@@ -128,6 +153,22 @@ describe('this', () => {
       `c() { this.g(1); this.J.events.connection.A; } g(e) { return e === ${RAW}; }`,
     ],
     [
+      'is the same in a function that is bound to it',
+      `f() { this.J.events.connection.A; a(function (e) { return e === ${RAW}; }.bind(this)); }`,
+    ],
+    [
+      'is the same in a function in parentheses that is bound to it',
+      `f() { this.J.events.connection.A; a((function (e) { return e === ${RAW}; }).bind(this, 1)); }`,
+    ],
+    [
+      'is the same in static methods',
+      `static f() { this.J.events.connection.A; } static g(e) { return e === ${RAW}; }`,
+    ],
+    [
+      'is the same in static methods that are called by the name of the class',
+      `static f() { this.J.events.connection.A; C.g(1); D.g; } static g(e) { return e === ${RAW}; }`,
+    ],
+    [
       'is the same whatever another class hands out',
       `c() { class D { d() { a(this.g); } } this.J.events.connection.A; } g(e) { return e === ${RAW}; }`,
     ],
@@ -140,6 +181,26 @@ describe('this', () => {
       `f() { this.J.events.connection.A; } static { g((e) => { return e === ${RAW}; }); }`,
     ],
     ['is another in a function', `f() { this.J.events.connection.A; a(function (e) { return e === ${RAW}; }); }`],
+    [
+      'is another in a function that is bound to something else',
+      `f() { this.J.events.connection.A; a(function (e) { return e === ${RAW}; }.bind(b)); }`,
+    ],
+    [
+      'is another in a function that is given to a bind',
+      `f() { this.J.events.connection.A; bind(this, function (e) { return e === ${RAW}; }); }`,
+    ],
+    [
+      'is another in a method that is not static',
+      `static f() { this.J.events.connection.A; } g(e) { return e === ${RAW}; }`,
+    ],
+    [
+      'is another where a static method is handed out',
+      `static f() { a(this.g); this.J.events.connection.A; } static g(e) { return e === ${RAW}; }`,
+    ],
+    [
+      'is another where a static method is handed out by the name of the class',
+      `static f() { a(C.g); this.J.events.connection.A; } static g(e) { return e === ${RAW}; }`,
+    ],
     [
       'is another where a method is handed out',
       `c() { a(this.g); this.J.events.connection.A; } g(e) { return e === ${RAW}; }`,
