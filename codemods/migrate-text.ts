@@ -64,25 +64,27 @@ export function migrateText(file: TextToMigrate, codemod: Codemod): Migration {
   const mark = file.text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const original = file.text.slice(mark.length);
   let text = original;
-  let rewritten = 0;
+  let made = 0;
+  let openBefore: number | null = null;
   let toOriginal = (offset: number): number => offset;
   for (let pass = 0; ; pass += 1) {
     const proposal = propose({ ...file, text }, codemod);
     if ('kind' in proposal) return failure(proposal, text);
+    openBefore ??= proposal.open ?? null;
     const edited = applyEdits(text, proposal.changes);
     if (edited.text === text || pass === MAX_PASSES) {
       const place = placing(original, text, toOriginal);
       return {
         kind: 'migrated',
         text: mark + text,
-        rewritten,
+        rewritten: openBefore === null ? made : openBefore - (proposal.open ?? 0),
         left: proposal.left.map(place),
         lookAt: proposal.lookAt.map(place),
       };
     }
     const toPrevious = toOriginal;
     toOriginal = (offset) => toPrevious(edited.originOf(offset));
-    rewritten += edited.made;
+    made += edited.made;
     text = edited.text;
   }
 }
@@ -152,9 +154,11 @@ function holdToScript(change: Change, script: Script, { text }: TextToMigrate): 
 const NOTHING: Proposal = { changes: [], left: [], lookAt: [] };
 
 function joined(proposals: readonly Proposal[]): Proposal {
+  const open = proposals.flatMap((proposal) => proposal.open ?? []);
   return {
     changes: proposals.flatMap(({ changes }) => changes),
     left: proposals.flatMap(({ left }) => left),
     lookAt: proposals.flatMap(({ lookAt }) => lookAt),
+    ...(open.length > 0 && { open: open.reduce((sum, number) => sum + number, 0) }),
   };
 }

@@ -1,12 +1,17 @@
 import type { CoverageEdit } from '../analysis/coverage/edits/addition.js';
 import { addFallback, addMissingCases } from '../analysis/coverage/edits/add-missing-cases.js';
 import { notHandledYet, recoveryOf } from '../analysis/coverage/edits/new-bodies.js';
+import { unspelledReason } from '../analysis/coverage/edits/spell-errors.js';
 import type { CoverageDemands, CoverageGap } from '../analysis/coverage/gaps.js';
 import { gapOf } from '../analysis/coverage/gaps.js';
 import { isFunction } from '../analysis/function-node.js';
+import { leftSentence } from '../analysis/left-reasons.js';
 import type { Change } from './apply-edits.js';
+import { disabledPlaces } from './disabled-places.js';
 import { handlesFailure } from './handles-failure.js';
 import type { Codemod, Remark } from './proposal.js';
+
+const RULE = 'jitsi/exhaustive-connection-errors';
 
 const NO_SAFE_PLACE = 'No place was found where this handler can be extended safely.';
 
@@ -18,16 +23,25 @@ export function missingCases(demands: CoverageDemands): Codemod {
       const changes: Change[] = [];
       const left: Remark[] = [];
       const places = new Set<unknown>();
+      const isDisabled = disabledPlaces(context.file);
       for (const coverage of coverages) {
         const gap = gapOf(coverage, demands);
         if (!gap || places.has(gap.place)) continue;
         places.add(gap.place);
+        if (isDisabled(RULE, gap.place.range[0])) continue;
         const edit = gap.missing.length > 0 ? addMissingCases(gap, context) : addFallback(gap, context);
-        if (edit && !isDone(gap, edit, context.file.text)) changes.push(edit.edits);
-        else
-          left.push({ offset: gap.place.range[0], value: namesOf(gap).join(', ') || FALLBACK, reason: NO_SAFE_PLACE });
+        if (edit && !isDone(gap, edit, context.file.text)) {
+          changes.push(edit.edits);
+          continue;
+        }
+        const unspelled = edit ? null : unspelledReason(gap, context);
+        left.push({
+          offset: gap.place.range[0],
+          value: namesOf(gap).join(', ') || FALLBACK,
+          reason: unspelled ? leftSentence(unspelled) : NO_SAFE_PLACE,
+        });
       }
-      return { changes, left, lookAt: [] };
+      return { changes, left, lookAt: [], open: changes.length + left.length };
     },
   };
 }

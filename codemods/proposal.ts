@@ -9,6 +9,8 @@ export interface Proposal {
   readonly left: readonly Remark[];
   /** What it has no business to rewrite and a person may want to see. */
   readonly lookAt: readonly Remark[];
+  /** How many things are still to be done, where one change may do several; else each change does one. */
+  readonly open?: number;
 }
 
 /** A value at a place in the text, with a sentence about it. */

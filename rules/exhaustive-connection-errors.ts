@@ -150,14 +150,23 @@ function listed(names: readonly string[]): string {
   return names.join(', ').replace(/, (?=[^,]*$)/u, ' and ');
 }
 
-/** The head of a function or `catch` clause: what stands before its body. */
+/** The head of a function or `catch` clause: what stands before its body, of a member of a class or an object from its name on. */
 function headOf(node: TSESTree.Node, { file }: FileContext): TSESTree.SourceLocation {
   const headEnd = isFunction(node) || node.type === 'CatchClause' ? node.body.range[0] : node.range[1];
-  const [first = '', ...others] = file.text.slice(node.range[0], headEnd).trimEnd().split('\n');
-  const { start } = node.loc;
+  const { loc, range } = memberOf(node) ?? node;
+  const [first = '', ...others] = file.text.slice(range[0], headEnd).trimEnd().split('\n');
+  const { start } = loc;
   const last = others.at(-1);
   const column = last === undefined ? start.column + first.length : last.length;
   return { start, end: { line: start.line + others.length, column } };
+}
+
+/** The member of a class or an object that a function is, as ESLint's own rules mark it; null for any other function. */
+function memberOf(node: TSESTree.Node): TSESTree.Node | null {
+  const { parent } = node;
+  const isMember =
+    parent?.type === 'MethodDefinition' || parent?.type === 'Property' || parent?.type === 'PropertyDefinition';
+  return isMember && parent.value === node ? parent : null;
 }
 
 export default rule;

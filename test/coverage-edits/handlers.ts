@@ -1486,4 +1486,98 @@ export const FIXTURES: readonly Fixture[] = [
     name: 'handler that hands the error on beside a test',
     code: listener('if (error === Errors.PASSWORD_REQUIRED) ask();', 'reject(error);'),
   },
+
+  // Look-ups that are used without being asked whether they have found anything
+  ...[
+    ['member of what is looked up', 'toast(ENTRIES[error].title);'],
+    ['method of what is looked up', 'ENTRIES[error].show();'],
+    ['what is looked up, called', 'before();', 'ENTRIES[error](); // At once.', 'after();'],
+    ['what is looked up, called on one line', 'before(); ENTRIES[error](); after();'],
+    ['what is looked up, shown', 'show(ENTRIES[error], 1);', 'after();'],
+    [
+      'what is looked up, shown on several lines',
+      '// It failed.',
+      'show(',
+      '  ENTRIES[error],',
+      '',
+      '  `a',
+      'b`,',
+      ');',
+    ],
+    ['what is looked up, set', 'state.text = ENTRIES[error];'],
+    ['what is looked up, kept and called', 'before();', 'const entry = ENTRIES[error];', 'entry();'],
+    ['what is looked up, taken apart', 'const { title } = ENTRIES[error];', 'toast(title);'],
+    ['what is looked up, taken apart and more', 'const { title } = ENTRIES[error];', 'toast(title);', 'after();'],
+    ['what is looked up, taken apart amid more', 'const { title } = ENTRIES[error];', 'after();', 'toast(title);'],
+    ['what is looked up, asked later', 'const entry = ENTRIES[error];', 'if (entry) entry();', 'after();'],
+    ['what is looked up, called where it is there', 'ENTRIES[error]?.();', 'after();'],
+    ['what is looked up, returned', 'return show(ENTRIES[error].title);'],
+  ].map(([name = '', ...lines]): Fixture => ({
+    name,
+    code: listener('const ENTRIES = { [Errors.PASSWORD_REQUIRED]: ASK };', ...lines),
+  })),
+  {
+    name: 'what a map has, called',
+    code: file(
+      'const ACTS = new Map([[Errors.PASSWORD_REQUIRED, ASK]]);',
+      `connection.addEventListener(${FAILED}, (error) => ACTS.get(error)());`,
+    ),
+  },
+  {
+    name: 'what is looked up in a function, shown',
+    code: file(
+      'const ENTRIES = { [Errors.PASSWORD_REQUIRED]: ASK };',
+      'function show(error) {',
+      '  return toast(ENTRIES[error].title);',
+      '}',
+      `connection.addEventListener(${FAILED}, (error) => {`,
+      '  show(error);',
+      '  after();',
+      '});',
+    ),
+  },
+
+  // Predicates that a `switch` decides
+  ...[
+    ['switch that gives truths', 'default:', '  return false;', '}'],
+    ['switch that gives truths, with an answer behind it', '}', 'return false;'],
+    ['switch that names what is no matter', 'case Errors.OTHER_ERROR:', '  return false;', '}', 'return false;'],
+  ].flatMap(([name = '', ...lines]): Fixture[] =>
+    [
+      ['an if', 'if (isMine(error)) {', '  ask();', '}'],
+      ['an expression', 'isMine(error) && ask();'],
+      ['another test', 'if (isMine(error)) ask();', 'if (error === Errors.NOT_LIVE_ERROR) wait();'],
+    ].map(([use = '', ...body]) => ({
+      name: `${name}, in ${use}`,
+      code: file(
+        'function isMine(failure) {',
+        ...['switch (failure) {', 'case Errors.PASSWORD_REQUIRED:', '  return true;', ...lines].map(
+          (line) => `  ${line}`,
+        ),
+        '}',
+        `connection.addEventListener(${FAILED}, (error) => {`,
+        ...body.map((line) => `  ${line}`),
+        '});',
+      ),
+    })),
+  ),
+
+  // Arrow functions whose body is on a line of its own
+  {
+    name: 'arrow with its body below',
+    code: file(
+      `connection.addEventListener(${FAILED}, (error) =>`,
+      '  error === Errors.PASSWORD_REQUIRED && ask(),',
+      ');',
+    ),
+  },
+  {
+    name: 'arrow with a comment above its body',
+    code: file(
+      `connection.addEventListener(${FAILED}, (error) =>`,
+      '  // Only this one.',
+      '  error === Errors.PASSWORD_REQUIRED && ask(),',
+      ');',
+    ),
+  },
 ];

@@ -1364,10 +1364,10 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
                 messageId: 'addFallback',
                 output: `const isSevere = (code) => code === JitsiConnectionErrors.SERVER_ERROR;
 connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
-  if (error !== JitsiConnectionErrors.SERVER_ERROR) {
+  if (isSevere(error)) wait();
+  else {
     console.error('Connection failed:', error);
   }
-  if (isSevere(error)) wait();
 });`,
               },
             ],

@@ -466,14 +466,10 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
                 output: `import { JitsiConnectionErrors, JitsiConnectionEvents } from './jitsi';
 const isMine = (failure) => [JitsiConnectionErrors.PASSWORD_REQUIRED, JitsiConnectionErrors.SERVER_ERROR, JitsiConnectionErrors.OTHER_ERROR].some((one) => one === failure);
 connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
-  if (
-    error !== JitsiConnectionErrors.PASSWORD_REQUIRED &&
-    error !== JitsiConnectionErrors.SERVER_ERROR &&
-    error !== JitsiConnectionErrors.OTHER_ERROR
-  ) {
+  if (isMine(error)) ask();
+  else {
     console.error('Connection failed:', error);
   }
-  if (isMine(error)) ask();
 });`,
               },
             ],

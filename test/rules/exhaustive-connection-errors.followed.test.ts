@@ -668,10 +668,10 @@ function isFatal(error) {
   return error === JitsiConnectionErrors.PASSWORD_REQUIRED;
 }
 connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
-  if (error !== JitsiConnectionErrors.PASSWORD_REQUIRED) {
+  if (isFatal(error)) stop();
+  else {
     console.error('Connection failed:', error);
   }
-  if (isFatal(error)) stop();
 });`,
               },
             ],

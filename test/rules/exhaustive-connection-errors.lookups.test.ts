@@ -206,8 +206,9 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   } else if (error === JitsiConnectionErrors.SERVER_ERROR) {
     // Retry only after long and growing pauses.
     console.error('SERVER_ERROR is not handled yet.');
+  } else {
+    show(TEXTS[error]);
   }
-  show(TEXTS[error]);
 });`,
               },
               {
@@ -217,8 +218,9 @@ const TEXTS = {};
 connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   if (!(error in TEXTS)) {
     console.error('Connection failed:', error);
+  } else {
+    show(TEXTS[error]);
   }
-  show(TEXTS[error]);
 });`,
               },
             ],
@@ -301,8 +303,9 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   if (error === JitsiConnectionErrors.SERVER_ERROR) {
     // Retry only after long and growing pauses.
     console.error('SERVER_ERROR is not handled yet.');
+  } else {
+    show(TEXTS.get(error));
   }
-  show(TEXTS.get(error));
 });`,
               },
               {
@@ -313,8 +316,9 @@ const TEXTS = new Map(PAIRS);
 connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   if (error !== JitsiConnectionErrors.PASSWORD_REQUIRED) {
     console.error('Connection failed:', error);
+  } else {
+    show(TEXTS.get(error));
   }
-  show(TEXTS.get(error));
 });`,
               },
             ],
@@ -350,8 +354,9 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   if (error === JitsiConnectionErrors.PASSWORD_REQUIRED) {
     // Ask the user for the password, then join again with it.
     console.error('PASSWORD_REQUIRED is not handled yet.');
+  } else {
+    show(TEXTS.get(error));
   }
-  show(TEXTS.get(error));
 });`,
               },
               {
@@ -362,8 +367,9 @@ const TEXTS = new Map([...PAIRS, [JitsiConnectionErrors.OTHER_ERROR, 'Sorry.']])
 connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   if (error !== JitsiConnectionErrors.SERVER_ERROR && error !== JitsiConnectionErrors.OTHER_ERROR) {
     console.error('Connection failed:', error);
+  } else {
+    show(TEXTS.get(error));
   }
-  show(TEXTS.get(error));
 });`,
               },
             ],
@@ -397,8 +403,9 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   if (error === JitsiConnectionErrors.SERVER_ERROR) {
     // Retry only after long and growing pauses.
     console.error('SERVER_ERROR is not handled yet.');
+  } else {
+    show(TEXTS.get(error));
   }
-  show(TEXTS.get(error));
 });`,
               },
               {
@@ -408,8 +415,9 @@ const TEXTS = new Map(Object.entries({ [JitsiConnectionErrors.PASSWORD_REQUIRED]
 connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   if (error !== JitsiConnectionErrors.PASSWORD_REQUIRED) {
     console.error('Connection failed:', error);
+  } else {
+    show(TEXTS.get(error));
   }
-  show(TEXTS.get(error));
 });`,
               },
             ],
@@ -663,8 +671,9 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   if (error === JitsiConnectionErrors.SERVER_ERROR) {
     // Retry only after long and growing pauses.
     console.error('SERVER_ERROR is not handled yet.');
+  } else {
+    show(TEXTS[error], TEXTS);
   }
-  show(TEXTS[error], TEXTS);
 });`,
               },
               {
@@ -708,8 +717,9 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   if (error === JitsiConnectionErrors.SERVER_ERROR) {
     // Retry only after long and growing pauses.
     console.error('SERVER_ERROR is not handled yet.');
+  } else {
+    show(TEXTS[error]);
   }
-  show(TEXTS[error]);
 });`,
               },
               {
@@ -754,8 +764,9 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   if (error === JitsiConnectionErrors.SERVER_ERROR) {
     // Retry only after long and growing pauses.
     console.error('SERVER_ERROR is not handled yet.');
+  } else {
+    show(TEXTS[error]);
   }
-  show(TEXTS[error]);
 });`,
               },
               {
@@ -800,8 +811,9 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   if (error === JitsiConnectionErrors.SERVER_ERROR) {
     // Retry only after long and growing pauses.
     console.error('SERVER_ERROR is not handled yet.');
+  } else {
+    show(TEXTS[error]);
   }
-  show(TEXTS[error]);
 });`,
               },
               {

@@ -584,8 +584,9 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   } else if (error === JitsiConnectionErrors.PASSWORD_REQUIRED) {
     // Ask the user for the password, then join again with it.
     console.error('PASSWORD_REQUIRED is not handled yet.');
+  } else {
+    toast(TEXTS[error]);
   }
-  toast(TEXTS[error]);
 });`,
               },
               {
@@ -636,8 +637,9 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   } else if (error === JitsiConnectionErrors.PASSWORD_REQUIRED) {
     // Ask the user for the password, then join again with it.
     console.error('PASSWORD_REQUIRED is not handled yet.');
+  } else {
+    retry(DELAYS[error]);
   }
-  retry(DELAYS[error]);
 });`,
               },
               {
@@ -647,8 +649,9 @@ const DELAYS = { [JitsiConnectionErrors.SERVER_ERROR]: 9 };
 connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   if (!(error in DELAYS)) {
     console.error('Connection failed:', error);
+  } else {
+    retry(DELAYS[error]);
   }
-  retry(DELAYS[error]);
 });`,
               },
             ],
@@ -922,7 +925,7 @@ connection.on(JitsiMeetJS.events.connection.CONNECTION_FAILED, onFailed);`,
                 messageId: 'addCases',
                 data: { form: 'a branch', members: 'CONNECTION_DROPPED_ERROR, OTHER_ERROR and PASSWORD_REQUIRED' },
                 output: `var TEXTS = { 'connection.serverError': 'The server fails.' };
-function onFailed(error) { if (error === JitsiMeetJS.errors.connection.CONNECTION_DROPPED_ERROR) { /* Reconnect with a growing delay and tell the user. */ console.error('CONNECTION_DROPPED_ERROR is not handled yet.'); } else if (error === JitsiMeetJS.errors.connection.OTHER_ERROR) { /* Log the details and show the user a general message. */ console.error('OTHER_ERROR is not handled yet.'); } else if (error === JitsiMeetJS.errors.connection.PASSWORD_REQUIRED) { /* Ask the user for the password, then join again with it. */ console.error('PASSWORD_REQUIRED is not handled yet.'); } toast(TEXTS[error]); }
+function onFailed(error) { if (error === JitsiMeetJS.errors.connection.CONNECTION_DROPPED_ERROR) { /* Reconnect with a growing delay and tell the user. */ console.error('CONNECTION_DROPPED_ERROR is not handled yet.'); } else if (error === JitsiMeetJS.errors.connection.OTHER_ERROR) { /* Log the details and show the user a general message. */ console.error('OTHER_ERROR is not handled yet.'); } else if (error === JitsiMeetJS.errors.connection.PASSWORD_REQUIRED) { /* Ask the user for the password, then join again with it. */ console.error('PASSWORD_REQUIRED is not handled yet.'); } else { toast(TEXTS[error]); } }
 connection.on(JitsiMeetJS.events.connection.CONNECTION_FAILED, onFailed);`,
               },
               {
@@ -968,8 +971,9 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   } else if (error === JitsiConnectionErrors.PASSWORD_REQUIRED) {
     // Ask the user for the password, then join again with it.
     console.error('PASSWORD_REQUIRED is not handled yet.');
+  } else {
+    toast(TEXTS[error]);
   }
-  toast(TEXTS[error]);
 });`,
               },
               {
@@ -1018,8 +1022,9 @@ connection.on(JitsiConnectionEvents.CONNECTION_FAILED, (error) => {
   } else if (error === JitsiConnectionErrors.PASSWORD_REQUIRED) {
     // Ask the user for the password, then join again with it.
     console.error('PASSWORD_REQUIRED is not handled yet.');
+  } else {
+    toast(TEXTS[error]);
   }
-  toast(TEXTS[error]);
 });`,
               },
               {

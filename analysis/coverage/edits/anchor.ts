@@ -5,10 +5,9 @@ import { type FunctionNode, isFunction } from '../../function-node.js';
 import { originOf } from '../../origin.js';
 import { callsOf } from '../../registrations.js';
 import { chainRoot } from '../../spelling/reach.js';
-import { wrapped } from '../../unwrap.js';
-import { enclosing } from '../../walk.js';
 import type { Attempt } from './addition.js';
 import { isWithin } from './handled-values.js';
+import { returningFunction } from './predicate.js';
 import { errorExpression, type ErrorExpression, isValidAt, parameterOf, testedPart } from './tested-error.js';
 
 /** Where a handler asks about the error, and how the error is written there. */
@@ -82,29 +81,6 @@ function repetitionAround(node: TSESTree.Node, handler: TSESTree.Node): TSESTree
     found = call;
   }
   return found;
-}
-
-/** The function whose result a test is: as such, as a part of a logical expression, or by `if (…) return true;`. */
-function returningFunction(test: TSESTree.Node): FunctionNode | null {
-  let inner = wrapped(test);
-  while (inner.parent?.type === 'LogicalExpression' || inner.parent?.type === 'UnaryExpression') {
-    inner = wrapped(inner.parent);
-  }
-  const { parent } = inner;
-  if (parent?.type === 'ArrowFunctionExpression') return parent.body === inner ? parent : null;
-  if (parent?.type === 'ReturnStatement') return enclosing(parent, isFunction);
-  return parent?.type === 'IfStatement' && parent.test === inner && givesTruth(parent.consequent)
-    ? enclosing(parent, isFunction)
-    : null;
-}
-
-function givesTruth(statement: TSESTree.Statement): boolean {
-  if (statement.type === 'BlockStatement') return statement.body.length === 1 && statement.body.every(givesTruth);
-  return (
-    statement.type === 'ReturnStatement' &&
-    statement.argument?.type === 'Literal' &&
-    typeof statement.argument.value === 'boolean'
-  );
 }
 
 /** What a call gives for the parameter that holds the error in the function called; null where it is no parameter. */

@@ -12,6 +12,7 @@ import { isWithin, takesHandled } from './handled-values.js';
 import { indentUnit, isOnOneLine, lineIndentation } from './layout.js';
 import { fallbackBody, namingBody } from './new-bodies.js';
 import { type Layout, type Piece, render } from './pieces.js';
+import { returningFunction } from './predicate.js';
 import { spellErrors } from './spell-errors.js';
 import { needsSemicolon, takesElse } from './statement-end.js';
 import { insertStatements } from './statement-place.js';
@@ -43,9 +44,7 @@ export const extendChain: Extend = (attempt) => {
   if (chain.some(({ test }) => isAssignedIn(error, test.range, context))) return null;
   const others = [null, ...addition.errors.map(({ value }) => value)];
   if (!others.every((value) => chain.every(({ test }) => isPassedBy(value, test, asking)))) return null;
-  // What a predicate catches isn't seen here.
-  const isPredicate = !isWithin(attempt.test.node, anchor.node);
-  if (addition.withFallback && (isPredicate || takesHandledByElse(first, chain, attempt, asking))) return null;
+  if (addition.withFallback && takesHandledByElse(first, chain, attempt, asking)) return null;
   const branches: Branch[] = addition.errors.map((added) => ({
     conditions: [`${error.operand} === ${spelled.text(added.member)}`],
     body: namingBody(added, style),
@@ -103,7 +102,9 @@ function takesHandledByElse(
 ): boolean {
   const { context, coverage, leftOut } = attempt;
   const isCaught = (value: string): boolean => chain.some(({ test }) => outcomeFor(value, test, asking) === true);
-  return takesHandled(first, first.test, isCaught, coverage, leftOut, context);
+  // The tests of a predicate stand elsewhere.
+  const isEntry = (test: TSESTree.Node): boolean => isWithin(test, first.test) || returningFunction(test) !== null;
+  return takesHandled(first, isEntry, isCaught, coverage, leftOut, context);
 }
 
 function placeInside(alternate: TSESTree.Statement | null): TSESTree.Node | null {

@@ -26,7 +26,17 @@ export const extendGuard: Extend = (attempt) => {
   const outcome = (value: string | null): boolean | null =>
     outcomeFor(value, guard.test, { tests, error: error.text, context });
   if (outcome(null) !== true) return null;
-  if (takesHandled(guard, guard.test, (value) => outcome(value) === false, coverage, leftOut, context)) return null;
+  if (
+    takesHandled(
+      guard,
+      (node) => isWithin(node, guard.test),
+      (value) => outcome(value) === false,
+      coverage,
+      leftOut,
+      context,
+    )
+  )
+    return null;
   if (!isValidAt(error, firstInside(guard.consequent), context) || isAssignedIn(error, guard.test.range, context))
     return null;
   const edits = atStart(guard, fallbackBody(error.text, styleOf(context)), context);

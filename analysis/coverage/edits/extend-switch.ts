@@ -6,11 +6,13 @@ import { memberName } from '../../static-name.js';
 import type { TextEdit } from '../../text-edit.js';
 import { unwrap, wrapped } from '../../unwrap.js';
 import type { AddedError, Attempt, CoverageEdit, Extend } from './addition.js';
+import { anchorOf } from './anchor.js';
 import { type Comment, commentsBetween, endWithComments, findToken, startWithComments } from './between-code.js';
-import { takesHandled } from './handled-values.js';
+import { isWithin, takesHandled } from './handled-values.js';
 import { indentUnit, isFirstOnLine, isOnOneLine, lineIndentation } from './layout.js';
 import { fallbackBody, namingBody, recoveryOf } from './new-bodies.js';
 import { deeper, type Layout, type Piece, render } from './pieces.js';
+import { switchTruths } from './predicate.js';
 import { spellErrors } from './spell-errors.js';
 import { leaves, needsSemicolon } from './statement-end.js';
 import { type Asking, isPassedBy, outcomeFor } from './test-outcome.js';
@@ -20,7 +22,8 @@ import { errorExpression, type ErrorExpression, isValidAt, testedPart } from './
 export const extendSwitch: Extend = (attempt) => {
   const { addition, context, coverage, test } = attempt;
   const node = switchOf(test.node);
-  if (!node) return null;
+  // A `switch` that only says yes or no gives answers to whoever asks, which are no place for more.
+  if (!node || (switchTruths(node) && anchorOf(attempt)?.node !== test.node)) return null;
   const isOnError = test.node === node;
   const part = testedPart(test);
   const error = errorExpression(part, coverage.flow, context);
@@ -38,7 +41,7 @@ export const extendSwitch: Extend = (attempt) => {
   const passing = [null, ...addition.errors.map(({ value }) => value)];
   if (!isOnError && !passing.every((value) => isPassedByCases(value, node, asking))) return null;
   const other = node.cases.find((candidate) => candidate.test === null);
-  // A `default` that is there gives answers to whoever asks, which are no place for more.
+  // A `default` that is there is a fallback that does nothing, or answers whoever asks.
   if (addition.withFallback && (other || takesHandledBefore(node, attempt, asking))) return null;
   const cases = other
     ? [besideDefault(other, addition.errors, key, context)]
@@ -93,7 +96,7 @@ function takesHandledBefore(node: TSESTree.SwitchStatement, attempt: Attempt, as
     test.node === node
       ? outcomeFor(value, node, asking) === true
       : node.cases.some((candidate) => candidate.test && outcomeFor(value, candidate.test, asking) === true);
-  return takesHandled(node, node, isCaught, coverage, leftOut, context);
+  return takesHandled(node, (inner) => isWithin(inner, node), isCaught, coverage, leftOut, context);
 }
 
 type Key = (error: AddedError) => string;

@@ -8,12 +8,14 @@ import { unwrap, wrapped } from '../../unwrap.js';
 import type { AddedError, Attempt, Extend } from './addition.js';
 import { anchorOf } from './anchor.js';
 import { appendEntries } from './append-entries.js';
-import { branchPieces } from './branches.js';
+import { isAsked } from './asked.js';
 import { isWithin, takesHandled } from './handled-values.js';
+import { restBehind } from './look-up-statements.js';
 import { fallbackBody, notHandledYet, recoveryComment, unhandledBody } from './new-bodies.js';
 import { deeper, type Piece } from './pieces.js';
+import { placeBranches } from './place-branches.js';
 import { spellErrors } from './spell-errors.js';
-import { insertStatements, placeBefore } from './statement-place.js';
+import { placeBefore } from './statement-place.js';
 import { hasPlainFunctions, tableLiteral, type TableLiteral, type ValueKind, valueKind } from './table-literal.js';
 import { outcomeFor } from './test-outcome.js';
 import { isToldApart } from './told-apart.js';
@@ -99,16 +101,8 @@ function fallbackEdits(lookup: Lookup, table: TableLiteral, isShown: boolean, at
   const { context, coverage, leftOut, test } = attempt;
   const isCaught = (value: string): boolean =>
     outcomeFor(value, test.node, { tests: coverage.flow.notes.tests, error: '', context }) === true;
-  if (takesHandled(test.node, test.node, isCaught, coverage, leftOut, context)) return null;
+  if (takesHandled(test.node, (node) => isWithin(node, test.node), isCaught, coverage, leftOut, context)) return null;
   return isShown && !isAsked(lookup.node) ? fallbackValue(lookup, table, context) : membershipCheck(lookup, attempt);
-}
-
-/** Whether an expression is asked whether it is there, rather than used. */
-function isAsked(node: TSESTree.Node): boolean {
-  const { parent } = node;
-  if (parent?.type === 'LogicalExpression' || parent?.type === 'UnaryExpression') return true;
-  if (parent?.type === 'BinaryExpression') return parent.operator !== '+';
-  return parent !== undefined && 'test' in parent && parent.test === node;
 }
 
 /** Where `a ?? b` needs no parentheses. */
@@ -146,7 +140,7 @@ function knowsNullish({ file }: FileContext): boolean {
   return file.ast.sourceType === 'module' || /\?\?|\?\./u.test(file.text);
 }
 
-/** `if (!(error in TABLE)) { … }` before the look-up. */
+/** `if (!(error in TABLE)) { … }` before the look-up, which goes into an `else` where it would come to nothing. */
 function membershipCheck({ holder }: Lookup, attempt: Attempt): TextEdit[] | null {
   const { context } = attempt;
   const anchor = anchorOf(attempt);
@@ -161,5 +155,5 @@ function membershipCheck({ holder }: Lookup, attempt: Attempt): TextEdit[] | nul
   const isGet = attempt.test.node.type === 'CallExpression';
   const condition = isGet ? `!${inner.name}.has(${error.text})` : `!(${error.operand} in ${inner.name})`;
   const body = fallbackBody(error.text, styleOf(context));
-  return insertStatements(place, branchPieces([{ conditions: [condition], body }], false), context);
+  return placeBranches(place, [{ conditions: [condition], body }], restBehind(place, attempt), context);
 }

@@ -46,12 +46,12 @@ export function isWithin(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
 /**
  * Whether a fallback would also take an error that is handled elsewhere.
  * @param site where the fallback's own tests stand
- * @param entry the test by which errors get there
+ * @param isEntry whether a test is one by which errors get there
  * @param isCaught whether the site's own tests name a value, so that the fallback isn't for it
  */
 export function takesHandled(
   site: TSESTree.Node,
-  entry: TSESTree.Node,
+  isEntry: (test: TSESTree.Node) => boolean,
   isCaught: (value: string) => boolean,
   coverage: Coverage,
   leftOut: readonly AddedError[],
@@ -61,6 +61,6 @@ export function takesHandled(
   if (unknown.some(({ node }) => !isWithin(node, site))) return true;
   return [...values.keys()].some((value) => {
     if (isCaught(value)) return false;
-    return [...testsReached(value, coverage, context)].some((test) => isWithin(test, entry));
+    return [...testsReached(value, coverage, context)].some(isEntry);
   });
 }

@@ -4,14 +4,16 @@ import { isLiteral } from '../../static-name.js';
 import { unwrap } from '../../unwrap.js';
 import type { Attempt, Extend } from './addition.js';
 import { anchorOf } from './anchor.js';
-import { type Branch, branchPieces } from './branches.js';
+import type { Branch } from './branches.js';
 import { handledValues } from './handled-values.js';
+import { restBehind } from './look-up-statements.js';
 import { fallbackBody, namingBody } from './new-bodies.js';
+import { placeBranches } from './place-branches.js';
 import { spellErrors } from './spell-errors.js';
-import { insertStatements, placeBefore } from './statement-place.js';
+import { placeBefore } from './statement-place.js';
 import { isAssignedIn, isValidAt } from './tested-error.js';
 
-/** Puts branches of their own before the statement that holds the test, which then goes on as before. */
+/** Puts branches of their own before the statement that holds the test, which goes on as before unless a look-up finds nothing. */
 export const insertBranches: Extend = (attempt) => {
   const { addition, context } = attempt;
   const anchor = anchorOf(attempt);
@@ -36,7 +38,7 @@ export const insertBranches: Extend = (attempt) => {
     );
     branches.push({ conditions, body: fallbackBody(error.text, style) });
   }
-  const edits = insertStatements(place, branchPieces(branches, false), context);
+  const edits = placeBranches(place, branches, restBehind(place, attempt), context);
   return { form: 'branch', edits: [...spelled.edits, ...edits], site: place.node };
 };
 

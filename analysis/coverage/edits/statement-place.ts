@@ -7,6 +7,7 @@ import type { TextEdit } from '../../text-edit.js';
 import { findToken, skipBlanks, startWithComments } from './between-code.js';
 import { indentUnit, isFirstOnLine, lineIndentation } from './layout.js';
 import { deeper, type Piece, render } from './pieces.js';
+import { indentLines } from './shifted-lines.js';
 
 /** Where a statement can be put so that it runs before an expression: before a statement, or in an arrow function without braces. */
 export type StatementPlace =
@@ -47,23 +48,29 @@ export function insertStatements(place: StatementPlace, pieces: readonly Piece[]
 }
 
 function insertBefore(
-  { node, list }: Extract<StatementPlace, { kind: 'before' }>,
+  place: Extract<StatementPlace, { kind: 'before' }>,
   pieces: readonly Piece[],
   context: FileContext,
 ): TextEdit {
   const { text } = context.file;
   const style = styleOf(context);
+  const { node } = place;
   const [start] = node.range;
   if (!isFirstOnLine(text, start)) {
     return { range: [start, start], text: `${render(pieces, { kind: 'inline' }, style)} ` };
   }
-  const position = startWithComments(text, codeBefore(node, list, text), start);
+  const position = startOfStatement(place, text);
   const indentation = lineIndentation(text, position);
   const lines = render(pieces, { kind: 'lines', indentation, unit: indentUnit(node, text) }, style);
   return {
     range: [position, position],
     text: `${lines.slice(indentation.length)}${style.newline}${indentation}`,
   };
+}
+
+/** Where a statement that is the first on its line starts, with the comments above it. */
+export function startOfStatement({ node, list }: Extract<StatementPlace, { kind: 'before' }>, text: string): number {
+  return startWithComments(text, codeBefore(node, list, text), node.range[0]);
 }
 
 /** Where the code before a statement ends. */
@@ -75,18 +82,36 @@ function codeBefore(node: TSESTree.Node, list: readonly TSESTree.Node[], text: s
   return findToken(text, parent.range[0], '{') + 1;
 }
 
-/** `x => expression` becomes `x => { statements return expression; }`. */
-function wrapBody(fn: TSESTree.ArrowFunctionExpression, pieces: readonly Piece[], context: FileContext): TextEdit[] {
+/**
+ * The edits by which `x => expression` becomes `x => { statements return expression; }`.
+ * @param inElse whether the last of the statements is the start of an `else`, which the expression goes into
+ */
+export function wrapBody(
+  fn: TSESTree.ArrowFunctionExpression,
+  pieces: readonly Piece[],
+  context: FileContext,
+  inElse = false,
+): TextEdit[] {
   const { text } = context.file;
   const style = styleOf(context);
   const head = fn.returnType ?? fn.params.at(-1) ?? fn.typeParameters;
-  const start = skipBlanks(text, findToken(text, head?.range[1] ?? fn.range[0], '=>') + 2);
+  const arrowEnd = findToken(text, head?.range[1] ?? fn.range[0], '=>') + 2;
+  const start = skipBlanks(text, arrowEnd);
+  const gap = text.slice(arrowEnd, start);
+  const isBelow = gap.includes('\n') && gap.trim() === '';
   const indentation = lineIndentation(text, fn.range[0]);
   const unit = indentUnit(fn, text);
+  const inside = indentation + (inElse ? unit + unit : unit);
   const lines = render(deeper(pieces), { kind: 'lines', indentation, unit }, style);
   const { newline, semicolon } = style;
+  const close = `${inElse ? `${newline}${indentation}${unit}}` : ''}${newline}${indentation}}`;
+  const shift = inside.slice(lineIndentation(text, start).length);
   return [
-    { range: [start, start], text: `{${newline}${lines}${newline}${indentation}${unit}return ` },
-    { range: [fn.range[1], fn.range[1]], text: `${semicolon}${newline}${indentation}}` },
+    {
+      range: [isBelow ? arrowEnd : start, start],
+      text: `${isBelow ? ' ' : ''}{${newline}${lines}${newline}${inside}return `,
+    },
+    ...indentLines([start, fn.range[1]], shift, context).filter(() => shift !== ''),
+    { range: [fn.range[1], fn.range[1]], text: `${semicolon}${close}` },
   ];
 }
