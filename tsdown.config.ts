@@ -108,6 +108,9 @@ const commandLine: UserConfig = {
       '@typescript-eslint/types',
       '@typescript-eslint/visitor-keys',
       'eslint-visitor-keys',
+      // For `--ignore` alone, which is no reason for users to install something more.
+      'balanced-match',
+      'brace-expansion',
       // As a package of its own it takes longer to load than all of the command line.
       'ignore',
     ],

@@ -11,7 +11,7 @@ import type { JitsiSettings } from '../jitsi/settings.js';
 export interface SourceFile {
   /** The text that the ranges index, without a byte order mark. */
   readonly text: string;
-  readonly ast: TSESTree.Program;
+  readonly ast: SourceProgram;
   readonly scopeManager: ScopeManager;
   /** Child keys by node type, in source order; a type that is not listed is walked by its own keys. */
   readonly visitorKeys: Readonly<Record<string, readonly string[] | undefined>>;
@@ -20,6 +20,15 @@ export interface SourceFile {
   /** The working folder, absolute, from which a relative `constantsModule` is meant. */
   readonly cwd: string;
   readonly settings: JitsiSettings;
+}
+
+/** A program as a parser made it. */
+export interface SourceProgram extends TSESTree.Program {
+  /**
+   * Set where the program is a module for certain, by its file's name or the element that it stands in. Its `sourceType`
+   * may be only what ESLint was configured to take every file for.
+   */
+  isModule?: boolean;
 }
 
 /** What every parser's scope manager has in common, and all that the analysis asks of it. */

@@ -19,7 +19,7 @@ export interface Arguments {
 /** The command line can't be understood; the message says what is wrong with it. */
 export class UsageError extends Error {}
 
-/** Sorts arguments into options and paths. The last value of a repeated option stands, unless it is one for lists. */
+/** Sorts arguments into options and paths. */
 export function readArguments(args: readonly string[], kinds: OptionKinds): Arguments {
   const options = Object.fromEntries(
     Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
@@ -46,8 +46,9 @@ export function readArguments(args: readonly string[], kinds: OptionKinds): Argu
         if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('-'))) {
           throw new UsageError(`${rawName} needs a value.`);
         }
-        if (kind === 'value') values[name] = value;
-        else (lists[name] ??= []).push(value);
+        if (kind === 'values') (lists[name] ??= []).push(value);
+        else if (Object.hasOwn(values, name)) throw new UsageError(`${rawName} is given more than once.`);
+        else values[name] = value;
       }
     }
   }

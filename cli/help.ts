@@ -9,7 +9,7 @@ const PATHS = `Paths are files, folders or quoted globs; without any, the workin
 are read: .js .jsx .mjs .cjs .ts .tsx .mts .cts (with Flow too), and the scripts of .vue .svelte .html.
 In folders, what .gitignore ignores is left out, and node_modules and .git always are; what is named
 itself is taken all the same. Links to files are followed, links to folders only where they are named.
-What --ignore says goes before all of this.`;
+What --ignore says goes before all of this; its globs may have braces, and lead out of the working folder.`;
 
 const EXIT_CODES = `Exit codes: 0 nothing wrong; 1 something for a person to see to; 2 wrong usage, or a file that failed.`;
 

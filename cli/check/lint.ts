@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import type { ESLint } from 'eslint';
 
+import { describeCrash } from '../files/file-error.js';
 import type { ESLintClass } from './load-eslint.js';
 import { eslintOptions } from './eslint-options.js';
 import type { CheckOptions } from './options.js';
@@ -34,7 +35,7 @@ export function startLinting(
         const [result] = await eslint.lintText(text, { filePath: absolute });
         return result ? ownResult(result) : failureResult(absolute, 'ESLint ignores this file.');
       } catch (error) {
-        return failureResult(absolute, `It can't be linted: ${(error as Error).message}`);
+        return failureResult(absolute, `It can't be linted: ${describeCrash(error)}.`);
       }
     },
   };

@@ -31,3 +31,9 @@ export function describeFailure(doing: 'read' | 'written', error: unknown): stri
   const why = reason === undefined ? message : `${reason.charAt(0).toLowerCase()}${reason.slice(1)} (${code})`;
   return `It can't be ${doing}: ${why}.`;
 }
+
+/** What ended the work on a file, as the end of a sentence that says which work. */
+export function describeCrash(error: unknown): string {
+  if (error instanceof RangeError) return 'its code is nested too deeply';
+  return error instanceof Error ? error.message : String(error);
+}

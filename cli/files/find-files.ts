@@ -2,10 +2,10 @@ import type { Dirent, Stats } from 'node:fs';
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import createIgnore from 'ignore';
-
 import type { FileFailure } from './file-error.js';
 import { describeFailure } from './file-error.js';
+import type { IsLeftOut } from './ignore-globs.js';
+import { readIgnoreGlobs } from './ignore-globs.js';
 import type { IgnoreRules } from './ignore-rules.js';
 import { isIgnored, rulesAbove, rulesInFolder } from './ignore-rules.js';
 import { isSourceName } from './source-kind.js';
@@ -15,6 +15,8 @@ export interface FoundFile {
   /** As the user would write it: relative to the working folder where it is in there. */
   readonly path: string;
   readonly absolute: string;
+  /** Where it is without links. */
+  readonly real: string;
 }
 
 /** All that the named paths come down to, every file once, in the order of the paths and of the names in each. */
@@ -31,12 +33,12 @@ export interface Search {
 }
 
 /** Finds the source files that paths (files, folders and globs) stand for. */
-export async function findFiles(paths: readonly string[], search: Search): Promise<FoundFiles> {
-  const finder = new Finder(search);
+export async function findFiles(paths: readonly string[], { cwd, ignore }: Search): Promise<FoundFiles> {
+  const finder = new Finder(cwd, await readIgnoreGlobs(ignore, cwd));
   for (const named of paths) {
-    const absolute = path.resolve(search.cwd, named);
+    const absolute = path.resolve(cwd, named);
     const glob = /[*?{[!(]/u.test(named) && !exists(absolute);
-    if (glob) finder.addGlob(await expand(named, search.cwd), named);
+    if (glob) finder.addGlob(await expand(named, cwd), named);
     else finder.add(absolute, named);
   }
   return finder.found();
@@ -70,9 +72,17 @@ async function expand(glob: string, cwd: string): Promise<Expansion> {
   const tinyglobby = await import('tinyglobby');
   const ignore = ['**/node_modules/**', '**/.git/**'];
   const { base, rest } = splitGlob(glob, cwd);
-  const options = { cwd: base, ignore, absolute: true, dot: true, followSymbolicLinks: false };
-  const files = await tinyglobby.glob([rest], options);
+  const fs = { readdirSync: readLinksAsFiles as unknown as typeof readdirSync };
+  const options = { cwd: base, ignore, absolute: true, dot: true, followSymbolicLinks: false, fs };
+  const files = tinyglobby.globSync([rest], options);
   return { files: new Set(files.map((file) => path.resolve(file))), base };
+}
+
+/** Lists a folder so that links match by their own names, wherever they lead: globs leave out what is no file. */
+function readLinksAsFiles(folder: string): Dirent[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  for (const entry of entries) if (entry.isSymbolicLink()) entry.isFile = () => true;
+  return entries;
 }
 
 /** Parts a glob after the folders that are there under these very names, such as `[room]` and `(calls)`. */
@@ -90,12 +100,8 @@ function splitGlob(glob: string, cwd: string): { readonly base: string; readonly
 
 type Keep = (absolute: string) => boolean;
 
-/** A folder under the three names that it has; the shown one of the working folder is empty. */
-interface Folder extends FoundFile {
-  readonly real: string;
-}
-
-function inFolder({ path: shown, absolute, real }: Folder, name: string): Folder {
+/** What is in a folder, under the three names that both have; the shown one of the working folder is empty. */
+function inFolder({ path: shown, absolute, real }: FoundFile, name: string): FoundFile {
   const below = absolute.endsWith(path.sep) ? name : path.sep + name;
   const inside = absolute + below;
   // Put together by hand: `node:path` takes apart first what is in order here.
@@ -108,16 +114,15 @@ function inFolder({ path: shown, absolute, real }: Folder, name: string): Folder
 
 class Finder {
   readonly #cwd: string;
-  readonly #userIgnore;
+  readonly #isLeftOut: IsLeftOut;
   /** By real path; a file that was met under its own name keeps that one. */
   readonly #files = new Map<string, FoundFile>();
-  readonly #links: { readonly real: string; readonly file: FoundFile }[] = [];
+  readonly #links: FoundFile[] = [];
   readonly #failures: FileFailure[] = [];
 
-  constructor({ cwd, ignore }: Search) {
+  constructor(cwd: string, isLeftOut: IsLeftOut) {
     this.#cwd = cwd;
-    const lines = ignore.map((line) => line.replace(/^\.\//u, ''));
-    this.#userIgnore = lines.length > 0 ? createIgnore().add(lines) : null;
+    this.#isLeftOut = isLeftOut;
   }
 
   add(absolute: string, named: string): void {
@@ -135,7 +140,7 @@ class Finder {
     if (stats.isDirectory()) this.#addFolder(absolute, real, () => true);
     else if (!stats.isFile()) this.#fail(named, 'It is neither a file nor a folder.');
     else if (isSourceName(path.basename(absolute)) && !this.#isLeftOut(absolute, false)) {
-      this.#addFile({ path: this.#shown(absolute), absolute }, real);
+      this.#addFile({ path: this.#shown(absolute), absolute, real });
     }
   }
 
@@ -145,12 +150,12 @@ class Finder {
   }
 
   found(): FoundFiles {
-    for (const { real, file } of this.#links) if (!this.#files.has(real)) this.#files.set(real, file);
+    for (const link of this.#links) this.#addFile(link);
     return { files: [...this.#files.values()], failures: this.#failures };
   }
 
-  #addFile(file: FoundFile, real: string): void {
-    if (!this.#files.has(real)) this.#files.set(real, file);
+  #addFile(file: FoundFile): void {
+    if (!this.#files.has(file.real)) this.#files.set(file.real, file);
   }
 
   #addFolder(absolute: string, real: string, keep: Keep): void {
@@ -162,7 +167,7 @@ class Finder {
     }
   }
 
-  #walk({ path: shownFolder, ...names }: Folder, above: IgnoreRules | null, keep: Keep): void {
+  #walk({ path: shownFolder, ...names }: FoundFile, above: IgnoreRules | null, keep: Keep): void {
     // What is in the working folder goes without its name.
     const folder = { ...names, path: names.absolute === this.#cwd ? '' : shownFolder };
     let entries: Dirent[];
@@ -177,32 +182,24 @@ class Finder {
       const { name } = entry;
       const isFolder = entry.isDirectory();
       if (isFolder ? name === 'node_modules' || name === '.git' : !isSourceName(name)) continue;
-      const { path: shown, absolute, real } = inFolder(folder, name);
+      const found = inFolder(folder, name);
+      const { absolute } = found;
       if (isIgnored(absolute, isFolder, rules) || this.#isLeftOut(absolute, isFolder)) continue;
-      if (isFolder) this.#walk({ path: shown, absolute, real }, rules, keep);
+      if (isFolder) this.#walk(found, rules, keep);
       else if (!keep(absolute)) continue;
-      else if (entry.isFile()) this.#addFile({ path: shown, absolute }, real);
-      else if (entry.isSymbolicLink()) this.#addLink({ path: shown, absolute });
+      else if (entry.isFile()) this.#addFile(found);
+      else if (entry.isSymbolicLink()) this.#addLink(found);
     }
   }
 
-  #addLink(file: FoundFile): void {
+  #addLink({ path: shown, absolute }: FoundFile): void {
     try {
-      if (!statSync(file.absolute).isFile()) return;
-      const real = realpathSync(file.absolute);
-      if (!/[\\/](?:node_modules|\.git)[\\/]/u.test(real)) this.#links.push({ real, file });
+      if (!statSync(absolute).isFile()) return;
+      const real = realpathSync(absolute);
+      if (!/[\\/](?:node_modules|\.git)[\\/]/u.test(real)) this.#links.push({ path: shown, absolute, real });
     } catch (error) {
-      this.#fail(file.path, describeFailure('read', error));
+      this.#fail(shown, describeFailure('read', error));
     }
-  }
-
-  #isLeftOut(absolute: string, isFolder: boolean): boolean {
-    if (!this.#userIgnore) return false;
-    const relative = path.relative(this.#cwd, absolute).replaceAll(path.sep, '/');
-    if (relative === '') return false;
-    // What lies outside the working folder is matched by its name alone.
-    const inside = relative.startsWith('..') || path.isAbsolute(relative) ? path.basename(absolute) : relative;
-    return this.#userIgnore.ignores(isFolder ? `${inside}/` : inside);
   }
 
   #shown(absolute: string): string {

@@ -5,7 +5,7 @@ import type { Ignore } from 'ignore';
 import createIgnore from 'ignore';
 
 /** As git does by default: where the file system tells upper from lower case, so do the rules. */
-const OPTIONS = { allowRelativePaths: true, ignorecase: process.platform !== 'linux' };
+export const IGNORE_OPTIONS = { allowRelativePaths: true, ignorecase: process.platform !== 'linux' };
 
 /** The rules of one folder's `.gitignore`, and those of the folders above it. */
 export interface IgnoreRules {
@@ -26,7 +26,7 @@ function withRules(folder: string, file: string, above: IgnoreRules | null): Ign
   } catch {
     return above;
   }
-  return { folder, rules: createIgnore(OPTIONS).add(text), above };
+  return { folder, rules: createIgnore(IGNORE_OPTIONS).add(text), above };
 }
 
 /** The rules that come from above a folder: from its git work tree down to its parent. */
@@ -42,12 +42,18 @@ export function rulesAbove(folder: string): IgnoreRules | null {
   return folders.reduce<IgnoreRules | null>((above, parent) => rulesInFolder(parent, above), ownRules);
 }
 
-/** The root of the git work tree that a folder is in, or null. */
-export function workTreeOf(folder: string): string | null {
-  for (let parent = folder; ; parent = path.dirname(parent)) {
-    if (existsSync(path.join(parent, '.git'))) return parent;
-    if (parent === path.dirname(parent)) return null;
-  }
+/**
+ * The root of the git work tree that a folder is in, or null.
+ * @param known what was found for other folders; it comes to know this one and those above
+ */
+export function workTreeOf(folder: string, known = new Map<string, string | null>()): string | null {
+  const before = known.get(folder);
+  if (before !== undefined) return before;
+  const parent = path.dirname(folder);
+  const isRoot = existsSync(path.join(folder, '.git'));
+  const tree = isRoot ? folder : parent === folder ? null : workTreeOf(parent, known);
+  known.set(folder, tree);
+  return tree;
 }
 
 /** Whether git would ignore a path. The folder it is in must have been asked for before, for git doesn't look into ignored ones. */

@@ -4,7 +4,7 @@ import type { PlacedRemark } from '../../codemods/migrate-text.js';
 import { migrateText } from '../../codemods/migrate-text.js';
 import type { Codemod } from '../../codemods/proposal.js';
 import { rawConstants } from '../../codemods/raw-constants.js';
-import { describeFailure } from '../files/file-error.js';
+import { describeCrash, describeFailure } from '../files/file-error.js';
 import { writeWhole } from '../files/write-whole.js';
 import type { Candidate, FileOutcome, Job, Notice } from './outcome.js';
 
@@ -50,11 +50,6 @@ async function codemodFor({ task }: Job): Promise<Codemod> {
   if (task.kind === 'literals') return rawConstants;
   const { missingCases } = await import('../../codemods/missing-cases.js');
   return missingCases(task.demands);
-}
-
-function describeCrash(error: unknown): string {
-  if (error instanceof RangeError) return 'its code is nested too deeply';
-  return error instanceof Error ? error.message : String(error);
 }
 
 async function unifiedDiff(path: string, before: string, after: string): Promise<string> {

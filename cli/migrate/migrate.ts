@@ -6,6 +6,7 @@ import { findFiles } from '../files/find-files.js';
 import { readSource } from '../files/read-source.js';
 import type { ExitCode, Terminal } from '../terminal.js';
 import { endBetweenFiles } from './end-between-files.js';
+import type { GitGuard } from './git-guard.js';
 import { migrateFiles } from './migrate-files.js';
 import type { MigrateOptions } from './options.js';
 import { readMigrateOptions } from './options.js';
@@ -17,28 +18,40 @@ import { failuresAsText, reportAsJson, reportAsText } from './report.js';
 /** From so many files with something to migrate on, another process is worth its start. */
 const FILES_PER_PROCESS = 150;
 
+/** What git said of the named paths, and who to ask about the files that come of them. */
+interface GitAnswer {
+  readonly guard: GitGuard;
+  readonly objection: string | null;
+}
+
 /** `eslint-plugin-jitsi migrate`. */
 export async function migrate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = readMigrateOptions(args);
   // git takes its time in its own process while the folders are read in this one.
   const asked = options.mode === 'write' && !options.force ? askGit(options, terminal) : null;
   const { files, failures } = await findFiles(options.paths, { cwd: terminal.cwd, ignore: options.ignore });
-  const complaint = await asked;
-  if (complaint) {
-    terminal.warn(`${complaint}\nCommit or stash them first, or use --force. Nothing was changed.\n`);
-    return 2;
-  }
+  const early = await asked;
+  if (early?.objection) return refuse(early.objection, terminal);
 
   const { candidates, unread } = readCandidates(files, options, terminal);
+  const objection = await early?.guard.objectionToFiles(candidates);
+  if (objection) return refuse(objection, terminal);
+
   const outcomes = await migrateCandidates(candidates, options, terminal);
   const report = reportOf(files.length, [...failures, ...unread], outcomes, options);
   print(report, options, terminal);
   return exitCode(report, options);
 }
 
-async function askGit({ paths }: MigrateOptions, { cwd }: Terminal): Promise<string | null> {
-  const { uncommittedChanges } = await import('./git-state.js');
-  return uncommittedChanges(paths, cwd);
+async function askGit({ paths }: MigrateOptions, { cwd }: Terminal): Promise<GitAnswer> {
+  const { GitGuard } = await import('./git-guard.js');
+  const guard = new GitGuard();
+  return { guard, objection: await guard.objectionToPaths(paths, cwd) };
+}
+
+function refuse(objection: string, terminal: Terminal): ExitCode {
+  terminal.warn(`${objection} Nothing was changed.\n`);
+  return 2;
 }
 
 interface Readings {

@@ -19,8 +19,10 @@ export interface Report {
 
 /** The report for programs: one JSON object. */
 export function reportAsJson({ task, changed, done, ...report }: Report): string {
+  // What has changed nothing has written nothing.
+  const written = report.written && changed.length > 0;
   const files = changed.map(({ path, rewritten, diff }) => ({ path, rewritten, ...(diff !== null && { diff }) }));
-  return `${JSON.stringify({ ...report, [TASK_WORDS[task].count]: done, changed: files }, null, 2)}\n`;
+  return `${JSON.stringify({ ...report, written, [TASK_WORDS[task].count]: done, changed: files }, null, 2)}\n`;
 }
 
 /** The report for people. */

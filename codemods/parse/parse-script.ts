@@ -1,8 +1,8 @@
 import type { ScopeManager } from '@typescript-eslint/scope-manager';
 import { analyze } from '@typescript-eslint/scope-manager';
-import type { TSESTree } from '@typescript-eslint/types';
 import { visitorKeys as estreeKeys } from '@typescript-eslint/visitor-keys';
 
+import type { SourceProgram } from '../../analysis/source-file.js';
 import type { Dialect } from './dialect.js';
 import { flowVisitorKeys } from './flow-to-estree.js';
 import { linkTree } from './link-tree.js';
@@ -16,7 +16,7 @@ import { TooLarge } from './too-large.js';
 /** A program with all that the analysis and ESLint want to know of it. */
 export interface ParsedScript {
   readonly kind: 'parsed';
-  readonly ast: TSESTree.Program;
+  readonly ast: SourceProgram;
   readonly scopeManager: ScopeManager;
   readonly visitorKeys: Readonly<Record<string, readonly string[] | undefined>>;
 }
@@ -38,14 +38,17 @@ function parseInAny(text: string, dialects: readonly Dialect[]): ParsedScript | 
   let likeliest: SyntaxFailure | undefined;
   for (const dialect of dialects) {
     const result = dialect.parser === 'flow' ? parseFlow(text, dialect) : parseOxc(text, dialect);
-    if (!('kind' in result)) return complete(result, dialect, text);
+    if (!('kind' in result)) {
+      const isModule = dialects.every(({ sourceType }) => sourceType === 'module');
+      return complete(Object.assign(result, { isModule }), dialect, text);
+    }
     likeliest ??= result;
   }
   if (!likeliest) throw new Error('There is no dialect to read the text in.');
   return likeliest;
 }
 
-function complete(ast: TSESTree.Program, { parser, sourceType }: Dialect, text: string): ParsedScript {
+function complete(ast: SourceProgram, { parser, sourceType }: Dialect, text: string): ParsedScript {
   const visitorKeys = parser === 'flow' ? flowVisitorKeys() : estreeKeys;
   // ESLint knows two kinds of program: CommonJS is a script that may `return`.
   ast.sourceType = sourceType === 'module' ? 'module' : 'script';

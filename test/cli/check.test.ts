@@ -235,4 +235,21 @@ describe('check with bad input', () => {
     const folder = folderWith({ 'src/a.css': '' });
     expect(await check(folder)).toMatchObject({ code: 2, err: 'There are no files to check in ..\n' });
   });
+
+  it('names a file that is nested too deeply', async () => {
+    const sum = (terms: number): string => `${RAW}a = ${'1 + '.repeat(terms)}1;`;
+    const folder = folderWith({
+      'a.js': sum(20_000),
+      'b.js': `${RAW}${'('.repeat(2000)}1${')'.repeat(2000)}`,
+      'c.js': sum(2),
+    });
+    const { code, out } = await check(folder, '--format=json');
+    const messages = (JSON.parse(out) as Result[]).map((result) => result.messages.map(({ message }) => message));
+    expect(code).toBe(2);
+    expect(messages).toEqual([
+      ['Parsing error: The code is nested too deeply.'],
+      ['Parsing error: The code is nested too deeply.'],
+      [expect.stringMatching(/^Compare with /) as string],
+    ]);
+  });
 });

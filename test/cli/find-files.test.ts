@@ -167,6 +167,61 @@ describe('findFiles with --ignore', () => {
     expect(await find(folder, ['b', 'a.js'], ['b', '/a.js'])).toEqual([]);
   });
 
+  it('knows braces', async () => {
+    const sources = folderWith(filesIn('a.js', 'a.test.js', 'b/a.spec.js', 'b/{c}.js', 'd/e.js', 'f/e.js'));
+    const left = ['a.js', 'b/{c}.js', 'd/e.js', 'f/e.js'];
+    expect(await find(sources, ['.'], ['**/*.{test,spec}.js'])).toEqual(left);
+    expect(await find(sources, ['.'], ['*.{test,spec}.{js,ts}'])).toEqual(left);
+    expect(await find(sources, ['.'], ['{b,d}', '*.js', '!{f,g}/e.js'])).toEqual(['f/e.js']);
+    expect(await find(sources, ['.'], ['{c}.js', 'a*', 'e.js'])).toEqual([]);
+    expect(await find(sources, ['.'], ['e.js', 'a*', String.raw`\{c,d\}.js`])).toEqual(['b/{c}.js']);
+  });
+
+  it('tells upper from lower case where the file system does', async () => {
+    const expected = process.platform === 'linux' ? ['b/a.js', 'b/a.test.js'] : [];
+    expect(await find(folder, ['b'], ['B'])).toEqual(expected);
+    expect(await find(folder, ['b'], ['b'])).toEqual([]);
+  });
+
+  it('takes paths that lead out of the working folder', async () => {
+    const outer = folderWith(
+      filesIn('in/a.js', 'in/keep/b.js', 'keep/c.js', 'keep/d.js', 'w [1]/e.js', 'w [1]/f/g.js'),
+    );
+    const inside = path.join(outer, 'in');
+    const others = [`${outer}/w [1]/e.js`, `${outer}/w [1]/f/g.js`];
+    expect(await find(inside, ['..'], ['../keep'])).toEqual(['a.js', 'keep/b.js', ...others]);
+    expect(await find(inside, ['../keep'], ['../keep/c.js'])).toEqual([`${outer}/keep/d.js`]);
+    expect(await find(inside, ['../keep'], ['../keep/*.js', '!../keep/d.js'])).toEqual([`${outer}/keep/d.js`]);
+    expect(await find(inside, ['..'], ['../{keep,w*}'])).toEqual(['a.js', 'keep/b.js']);
+    expect(await find(inside, ['..'], ['../*/*.js'])).toEqual(['keep/b.js', `${outer}/w [1]/f/g.js`]);
+    expect(await find(inside, ['..'], ['..'])).toEqual([]);
+    expect(await find(path.join(outer, 'w [1]/f'), ['..'], ['../e.js'])).toEqual(['g.js']);
+    expect(await find(inside, ['..'], ['keep/../../w*', 'a.js'])).toEqual([
+      'keep/b.js',
+      `${outer}/keep/c.js`,
+      `${outer}/keep/d.js`,
+    ]);
+  });
+
+  it('takes absolute paths', async () => {
+    expect(await find(folder, ['.'], [`${folder}/b`])).toEqual(['a.js', 'c/d/a.js']);
+    expect(await find(folder, ['.'], [`${folder}/b/*.test.js`, `!${folder}/b`])).toEqual([
+      'a.js',
+      'b/a.js',
+      'c/d/a.js',
+    ]);
+    expect(await find(path.join(folder, 'c'), ['../b'], [`${folder}/b/a.js`])).toEqual([`${folder}/b/a.test.js`]);
+    expect(await find(path.join(folder, 'c'), ['../b'], [`${folder}/nowhere/a.js`])).toHaveLength(2);
+  });
+
+  it('means a leading slash from the working folder first', async () => {
+    const [, first = ''] = folder.split('/');
+    const same = folderWith(filesIn(`${first}/a.js`, 'b.js'));
+    expect(await find(same, ['.'], [`/${first}/a.js`])).toEqual(['b.js']);
+    expect(await find(same, ['.'], [`/${first}`])).toEqual(['b.js']);
+    expect(await find(folder, ['.'], [`/${first}`])).toHaveLength(4);
+  });
+
   it('goes by names outside of the working folder', async () => {
     expect(await find(path.join(folder, 'c'), ['../b'], ['*.test.js'])).toEqual([`${folder}/b/a.js`]);
     expect(await find(path.join(folder, 'c'), ['..'], ['b'])).toEqual([`${folder}/a.js`, 'd/a.js']);
@@ -208,6 +263,23 @@ describe('findFiles with links', () => {
     const circle = "It can't be read: it is a link that leads back to itself (ELOOP).";
     expect(await find(folder)).toEqual(['a.js', `b.js: ${nowhere}`, `c.js: ${circle}`, `d.js: ${circle}`]);
     expect(await find(folder, ['b.js', 'c.js'])).toEqual([`b.js: ${nowhere}`, `c.js: ${circle}`]);
+  });
+
+  it('matches globs with the names of links', async () => {
+    const folder = folderWith(filesIn('out/a.js', 'out/b.js', 'in/c.js'));
+    symlinkSync('../out/a.js', path.join(folder, 'in/l.js'));
+    symlinkSync('../out/b.js', path.join(folder, 'in/m.ts'));
+    symlinkSync('../out', path.join(folder, 'in/n.js'));
+    symlinkSync('nowhere', path.join(folder, 'in/o.js'));
+    symlinkSync('p.js', path.join(folder, 'in/p.js'));
+    const broken = [
+      "in/o.js: It can't be read: it is not there, or is a link that leads nowhere (ENOENT).",
+      "in/p.js: It can't be read: it is a link that leads back to itself (ELOOP).",
+    ];
+    expect(await find(folder, ['in/*.js'])).toEqual(['in/c.js', 'in/l.js', ...broken]);
+    expect(await find(folder, ['in/[lm].{js,ts}'])).toEqual(['in/l.js', 'in/m.ts']);
+    expect(await find(folder, ['**/[op].js'])).toEqual(broken);
+    expect(await find(folder, ['in/n.js/*.js'])).toEqual(['in/n.js/a.js', 'in/n.js/b.js']);
   });
 
   it('takes a link to a folder with the name of a file for a folder', async () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { migrateFile } from '../../cli/migrate/migrate-file.js';
-import type { Job } from '../../cli/migrate/outcome.js';
+import type { Candidate, Job } from '../../cli/migrate/outcome.js';
 import { readSettings } from '../../jitsi/settings.js';
 import { folderWith } from '../jitsi/temporary-folder.js';
 
@@ -18,17 +18,22 @@ const jobIn = (cwd: string): Job => ({
   diff: false,
 });
 
+function fileIn(folder: string): Candidate {
+  const absolute = path.join(folder, 'a.js');
+  return { path: 'a.js', absolute, real: absolute, text: READ };
+}
+
 describe('migrateFile', () => {
   it('writes a file that is as it was read', async () => {
     const folder = folderWith({ 'a.js': READ });
-    const file = { path: 'a.js', absolute: path.join(folder, 'a.js'), text: READ };
+    const file = fileIn(folder);
     expect(await migrateFile(file, jobIn(folder))).toMatchObject({ kind: 'migrated', rewritten: 1 });
     expect(readFileSync(file.absolute, 'utf8')).toContain('errors.connection.PASSWORD_REQUIRED');
   });
 
   it('leaves a file alone that somebody has changed since', async () => {
     const folder = folderWith({ 'a.js': `${READ}// And more.\n` });
-    const file = { path: 'a.js', absolute: path.join(folder, 'a.js'), text: READ };
+    const file = fileIn(folder);
     expect(await migrateFile(file, jobIn(folder))).toEqual({
       kind: 'failed',
       path: 'a.js',

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import path from 'node:path';
 
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { addFiles, folderWith } from '../jitsi/temporary-folder.js';
 import type { Ended } from './run-in.js';
@@ -33,6 +33,10 @@ function repositoryWith(files: Record<string, string>): string {
   git(folder, 'commit', '--message=a');
   return folder;
 }
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('migrate', () => {
   it('migrates, and ends with a summary', async () => {
@@ -177,6 +181,67 @@ describe('migrate in a git work tree', () => {
     const { code, err } = await migrate(folder);
     expect(code).toBe(2);
     expect(err).toMatch(/^git can't tell whether .* has uncommitted changes: fatal: /);
+    expect(err).toMatch(/\nSee to that first, or use --force\. Nothing was changed\.\n$/);
+  });
+
+  it('refuses one where there is no git to ask', async () => {
+    const folder = repositoryWith({ 'a.js': RAW });
+    vi.stubEnv('PATH', path.join(folder, 'nowhere'));
+    expect(await migrate(folder)).toEqual({
+      code: 2,
+      out: '',
+      err: `git is needed to see whether ${folder} has uncommitted changes, and there is no git.\nInstall it first, or use --force. Nothing was changed.\n`,
+    });
+    expect(textOf(folder, 'a.js')).toBe(RAW);
+    expect((await migrate(folderWith({ 'a.js': RAW }))).code).toBe(0);
+    expect((await migrate(folder, '--force')).code).toBe(0);
+  });
+
+  it('counts new files, whatever git is configured to show', async () => {
+    const folder = repositoryWith({ 'a.js': RAW });
+    git(folder, 'config', 'status.showUntrackedFiles', 'no');
+    expect((await migrate(folder, '--dry-run')).code).toBe(0);
+    addFiles(folder, { 'b.js': '' });
+    expect((await migrate(folder)).err).toContain('has uncommitted changes (b.js).');
+  });
+
+  it('asks of the tree that a link leads into', async () => {
+    const other = repositoryWith({ 'a.js': RAW, 'lib/b.js': RAW });
+    const folder = repositoryWith({ 'c.js': 'c;' });
+    fs.symlinkSync(path.join(other, 'a.js'), path.join(folder, 'a.js'));
+    fs.symlinkSync(path.join(other, 'lib'), path.join(folder, 'lib'));
+    git(folder, 'add', '.');
+    git(folder, 'commit', '--message=b');
+    addFiles(other, { 'new.txt': '' });
+    const objection = `The git work tree ${other} has uncommitted changes (new.txt).`;
+    for (const named of ['.', 'a.js', 'lib', '*.js']) {
+      const { code, err } = await migrate(folder, named);
+      expect({ named, code, err: err.split('\n')[0] }).toEqual({ named, code: 2, err: objection });
+    }
+    expect((await migrate(folder, 'c.js')).code).toBe(0);
+    expect(textOf(other, 'a.js')).toBe(RAW);
+
+    git(other, 'add', '.');
+    git(other, 'commit', '--message=b');
+    addFiles(folder, { 'new.txt': '' });
+    expect((await migrate(folder, 'lib')).code).toBe(0);
+    expect((await migrate(folder, '.')).code).toBe(2);
+  });
+
+  it('asks of the trees that are in a folder, where they have something to migrate', async () => {
+    const folder = folderWith({ 'one/a.js': RAW, 'two/b/b.js': 'b;', 'c.js': RAW });
+    for (const tree of ['one', 'two']) git(path.join(folder, tree), 'init');
+    const { code, err } = await migrate(folder);
+    expect(code).toBe(2);
+    expect(err).toContain(`The git work tree ${folder}/one has uncommitted changes (a.js).`);
+    expect((await migrate(folder, '*/*.js')).code).toBe(2);
+    expect(textOf(folder, 'c.js')).toBe(RAW);
+    expect((await migrate(folder, 'two/b/*.js', 'c.js')).code).toBe(2);
+
+    git(path.join(folder, 'one'), 'add', '.');
+    git(path.join(folder, 'one'), 'commit', '--message=a');
+    expect((await migrate(folder)).code).toBe(0);
+    expect(textOf(folder, 'one/a.js')).toBe(MIGRATED);
   });
 
   it('asks of the tree that the paths are in', async () => {
@@ -254,7 +319,20 @@ describe('migrate with bad input', () => {
     const folder = folderWith({ 'src/a.css': '', 'b.js': '' });
     const nothing = { code: 2, out: '', err: 'There are no files to migrate in src.\n' };
     expect(await migrate(folder, 'src')).toEqual(nothing);
-    expect(JSON.parse((await migrate(folder, 'src', '--format=json')).out)).toMatchObject({ filesSeen: 0, failed: [] });
+    expect(JSON.parse((await migrate(folder, 'src', '--format=json')).out)).toMatchObject({
+      filesSeen: 0,
+      written: false,
+      failed: [],
+    });
+  });
+
+  it('says with --format json whether it has written anything', async () => {
+    const folder = folderWith({ 'a.js': RAW });
+    const isWritten = async (...args: string[]): Promise<unknown> =>
+      (JSON.parse((await migrate(folder, '--format=json', ...args)).out) as { written: unknown }).written;
+    expect(await isWritten('--dry-run')).toBe(false);
+    expect(await isWritten()).toBe(true);
+    expect(await isWritten()).toBe(false);
   });
 
   it('names a file that is nested too deeply', async () => {

@@ -78,11 +78,22 @@ describe('the command line', () => {
     [['migrate', '--constants-from=a', '--constantsModule=b'], /^--constants-from is short for --constantsModule, and/],
     [['check', '--globals=a b'], /^--globals\[0\] must be a name/],
     [['migrate', ''], /^A path is empty\.\n/],
+    [
+      ['migrate', '--release=1880', '--release', '1400'],
+      /^--release is given more than once\.\nSee eslint-plugin-jitsi migrate/,
+    ],
+    [['check', '--format=json', '--format=json'], /^--format is given more than once\.\n/],
     [['check', '--constructor'], /^--constructor is no option of this command\.\n/],
   ])('refuses %j', async (args, message) => {
     const { code, out, err } = await runIn(folder, args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(message);
+  });
+
+  it('takes --ignore more than once', async () => {
+    const sources = folderWith({ 'a.js': '', 'b.js': '', 'c.js': '' });
+    const { out } = await runIn(sources, ['migrate', '--ignore=a.js', '--ignore', 'b.js', '--dry-run', '--dry-run']);
+    expect(out).toBe('1 file seen, 0 would be changed, 0 literals would be rewritten, 0 left.\n');
   });
 
   it('fails by its own fault with 2 as well', async () => {

@@ -90,6 +90,35 @@ const a = error === ('connection.otherError' as const);
     ]);
   });
 
+  it('says which errors it leaves because lib-jitsi-meet does not have them', () => {
+    const leftOf = (value: string, settings: object = {}): string[] =>
+      migrated(LISTEN.replace('connection.passwordRequired', value), 'a.js', settings).left.map(
+        ({ value: named, reason, before }) => `${before.line}:${before.column} ${named}: ${reason}`,
+      );
+    const reported = 'The rule no-unknown-connection-error reports it.';
+    expect(leftOf('connection.shardChangedError', { release: 1880 })).toEqual([
+      expect.stringMatching(
+        /^2:17 connection\.shardChangedError: It is not in the release of lib-jitsi-meet in force here, which has it since v\d+\. The rule/,
+      ),
+    ]);
+    expect(leftOf('connection.shardChangedError', { release: 'latest' })).toEqual([]);
+    expect(leftOf('connection.passwordRequird')).toEqual([
+      `2:17 connection.passwordRequird: There is no such connection error in lib-jitsi-meet. ${reported}`,
+    ]);
+    expect(leftOf('connection.connectionError')).toEqual([
+      `2:17 connection.connectionError: It is removed from lib-jitsi-meet, which never emits it any more. ${reported}`,
+    ]);
+    expect(leftOf('item-not-found')).toEqual([]);
+    // A misspelt member is no string to rewrite.
+    expect(migrated(LISTENING.replace('_REQUIRED', '_REQUIRD') + LISTENING).left).toEqual([]);
+  });
+
+  it('leaves out of them what a comment switches the rule off for', () => {
+    const raw = LISTEN.replace('connection.passwordRequired', 'connection.passwordRequird');
+    expect(migrated(`/* eslint jitsi/no-unknown-connection-error: 0 */ ${raw}`).left).toEqual([]);
+    expect(migrated(`/* eslint jitsi/no-raw-connection-error: 0 */ ${raw}`).left).toHaveLength(1);
+  });
+
   it('shows exact comparisons in files that do not show the library', () => {
     const { lookAt, rewritten, left } = migrated(`foo((error) => error === 'connection.passwordRequired');`);
     expect({ rewritten, left }).toEqual({ rewritten: 0, left: [] });
@@ -151,6 +180,21 @@ listen((error) => error === 'connection.passwordRequired' || error === 'connecti
     expect(text).toMatch(
       /^<template>\n<p><\/p>\n<\/template>\n\n<script>\nimport \{ JitsiConnectionErrors \} from 'lib';\n/,
     );
+  });
+
+  it('imports in the module of a page, and in no classic script', () => {
+    const page = (attributes: string, head = ''): string =>
+      `<p></p>\n<script${attributes}>\n${head}if (JitsiConnectionEvents) f((e) => e === 'connection.otherError');\n</script>\n`;
+    const after = (text: string, settings: object = { constantsModule: './lib.js' }): string =>
+      migrated(text, 'a.html', settings).text;
+    const imported = `<script type="module">\nimport { JitsiConnectionErrors } from './lib.js';\n`;
+    expect(after(page(' type="module"'))).toContain(imported);
+    expect(after(page(' type="module"'))).toContain('e === JitsiConnectionErrors.OTHER_ERROR);');
+    expect(after(page(''))).toBe(page(''));
+    expect(after(page('') + page(' type="module"'))).toContain(page('') + '<p></p>\n' + imported);
+    // Nothing shows that the page could resolve the name of a package.
+    expect(after(page(' type="module"'), {})).toBe(page(' type="module"'));
+    expect(after(page(' type="module"', `import 'a';\n`), {})).toContain(`import JitsiMeetJS from 'lib-jitsi-meet';`);
   });
 
   it('reads classic scripts one by one where they can not be read together', () => {

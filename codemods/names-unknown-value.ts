@@ -1,0 +1,24 @@
+import type { FileContext } from '../analysis/file-context.js';
+import { quotedValues } from '../analysis/text/quoted-values.js';
+import { reasonFor } from '../analysis/unknown-member.js';
+import { handlesFailure } from './handles-failure.js';
+
+const CONNECTION = /['"`]connection[.\\]/gu;
+
+/** Something like a connection error where it is compared, or is the key of a look-up. */
+const TESTED = /(?:[!=]=|\bcase)\s*['"`]connection[.\\]|['"`]connection\.[\w.]*['"`]\s*(?:[!=]=|\]?:)/u;
+
+/** Whether a text may have a handler that tests for something like a connection error, whether there is such an error or not. */
+export function mayTestUnknownValue(text: string): boolean {
+  return TESTED.test(text) && handlesFailure(text);
+}
+
+/** Whether anything in a file looks like a connection constant and is none in force there. Else nothing need be searched. */
+export function namesUnknownValue({ file, inForce }: FileContext): boolean {
+  const values = new Set([...inForce.errors.values(), ...inForce.events.values()]);
+  return quotedValues(file.text, CONNECTION).some(({ value, isAside }) => {
+    if (value === null) return true;
+    // Aside stand the keys of translations, of which a file may have many.
+    return !values.has(value) && (!isAside || reasonFor(value, 'value').kind !== 'never');
+  });
+}
