@@ -123,6 +123,11 @@ function checkResults(
     );
 }
 
+/** What users have, whose comments turn off what they don't want to be fixed; the codemod heeds them too. */
+function fixing(config: Linter.Config): Linter.Config {
+  return { ...config, rules: FIXED, linterOptions: { reportUnusedDisableDirectives: 'off' } };
+}
+
 /** What `--fix` makes is final, and what the codemod makes. */
 function checkFixes(input: Input, reading: Reading, messages: readonly Linter.LintMessage[]): Violation[] {
   const { config, parser } = reading;
@@ -130,8 +135,7 @@ function checkFixes(input: Input, reading: Reading, messages: readonly Linter.Li
   const byCodemod = codemod?.kind === 'migrated' ? codemod.text : null;
   const isChanged = byCodemod !== null && byCodemod !== input.text;
   if (!isChanged && !messages.some(({ fix }) => fix)) return [];
-  const fixed = (text: string): string =>
-    linterFor(input).verifyAndFix(text, { ...config, rules: FIXED }, input.path).output;
+  const fixed = (text: string): string => linterFor(input).verifyAndFix(text, fixing(config), input.path).output;
   const once = fixed(input.text);
   const twice = fixed(once);
   const violations: Violation[] = [];
