@@ -5,8 +5,8 @@ import { handlesFailure } from './handles-failure.js';
 
 const CONNECTION = /['"`]connection[.\\]/gu;
 
-/** Something like a connection error where it may be compared, held, listed or the key of a look-up: anywhere but as an only argument. */
-const TESTED = /(?:[=[,]|\bcase)\s*['"`]connection[.\\]|['"`]connection\.[\w.]*['"`]\s*(?:[!=]=|\]?:)/u;
+/** Something like a connection error anywhere but as the first argument of a call, unless something is done with it there. */
+const TESTED = /(?<![\w$)\]]\s*\(\s*)['"`]connection[.\\]|['"`]connection[.\\][^'"`\n]*['"`][\s)]*(?:[!=]=|\]?:)/u;
 
 /** Whether a text may have a handler that tests for something like a connection error, whether there is such an error or not. */
 export function mayTestUnknownValue(text: string): boolean {

@@ -10,8 +10,6 @@ const CODE_AS_IT_COMES: Linter.Config[] = [
   { files: ['**/*.{ts,tsx}'], languageOptions: { parser: parser } },
   // Some of it is Flow.
   { files: ['**/*.{js,jsx,mjs,cjs}'], languageOptions: { parser: scriptParser('0', () => undefined) } },
-  // What the code has switched off for rules of its own is of no concern to ours.
-  { linterOptions: { reportUnusedDisableDirectives: 'off', noInlineConfig: true } },
 ];
 
 /** ESLint in a folder, with rules of ours and nothing else. */
@@ -27,6 +25,8 @@ function eslintIn(
     overrideConfigFile: true,
     overrideConfig: [
       ...CODE_AS_IT_COMES,
+      // What the code has switched off is seen, and is not fixed.
+      { linterOptions: { reportUnusedDisableDirectives: 'off', noInlineConfig: !fix } },
       { ...rules, files: ['**/*.{js,jsx,mjs,cjs,ts,tsx}'], settings: { jitsi: settings } },
     ],
   });
