@@ -268,7 +268,13 @@ export function evaluateNew(node: TSESTree.NewExpression, state: State, walk: Wa
   if (isHolder(node)) return merged(args);
   const { asked } = walk;
   if (node.callee.type === 'Identifier' && node.callee.name === 'Promise') {
+    const { guards } = state;
+    // What is thrown there fails the promise, and nothing else.
+    walk.catches.push(null);
     for (const fn of args.flatMap(functionsIn)) walk.run(fn, null, state, false);
+    walk.catches.pop();
+    state.guards = guards;
+    state.alive = true;
     return walk.asked > asked ? DECIDED : UNKNOWN;
   }
   noteHandedOn(node, args, state, walk);

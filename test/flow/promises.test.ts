@@ -63,3 +63,16 @@ describe('a promise that others are chained to', () => {
     },
   });
 });
+
+describe('what is thrown where a promise is made', () => {
+  itFates({
+    'does not keep what follows from being run': {
+      body: "new Promise(() => { throw new Error('Failed.'); }).catch(() => undefined);\nif (error === SERVER_ERROR) wait();",
+      fates: { SERVER_ERROR: 'explicit', others: 'missing' },
+    },
+    'does not keep what follows from the others': {
+      body: "new Promise(() => { if (error === PASSWORD_REQUIRED) throw new Error('Failed.'); }).catch(() => undefined);\nif (error === SERVER_ERROR) wait();",
+      fates: { PASSWORD_REQUIRED: 'explicit', SERVER_ERROR: 'explicit', others: 'missing' },
+    },
+  });
+});
