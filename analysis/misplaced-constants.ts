@@ -52,7 +52,7 @@ export function misplacedConstants(
 
 /** Where constants are read that are tested against the error of a connection: member expressions, and properties of patterns. */
 function comparedReads(flows: readonly Flow[], context: FileContext): ReadonlySet<TSESTree.Node> {
-  const reads = connectionTests(flows, context).flatMap(({ operands }) =>
+  const reads = strayTests(flows, context).flatMap(({ operands }) =>
     operands.flatMap(({ node }) => {
       const inner = unwrap(node);
       const binding = inner.type === 'Identifier' ? context.scopes.bindingOf(inner) : null;
@@ -147,18 +147,26 @@ function constantOf(operand: Operand, context: FileContext): Constant | null {
   return null;
 }
 
-/** The tests that only ask about the error of a connection. */
-function connectionTests(flows: readonly Flow[], context: FileContext): FlowTest[] {
-  return flows.flatMap((flow) =>
-    mayFailOtherwise(flow, context)
-      ? []
-      : testsIn([flow]).filter(({ node }) => !isShared(node, flow, 'nothing of another family', context)),
-  );
+/** The tests that name something else than connection errors, where only such an error gets. */
+function strayTests(flows: readonly Flow[], context: FileContext): FlowTest[] {
+  return flows.flatMap((flow) => {
+    const tests = testsIn([flow]).filter(({ operands }) => operands.some((operand) => isStray(operand, context)));
+    if (tests.length === 0 || mayFailOtherwise(flow, context)) return [];
+    return tests.filter(({ node }) => !isShared(node, flow, 'nothing of another family', context));
+  });
+}
+
+/** Whether an operand is a constant, and none that the connection errors' table has. */
+function isStray(operand: Operand, context: FileContext): boolean {
+  const constant = constantOf(operand, context);
+  if (!constant) return false;
+  const errors = connectionFamily('errors');
+  return constant.family !== errors || !everHadMember(errors, constant.member, context);
 }
 
 /** A constant or raw value of another family, tested against the error of a connection. */
 function comparedStrangers(flows: readonly Flow[], context: FileContext): MisplacedConstant[] {
-  const tests = connectionTests(flows, context);
+  const tests = strayTests(flows, context);
   return tests.flatMap((test) => {
     const { kind, operands } = test;
     const isMixed =

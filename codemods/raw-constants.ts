@@ -36,15 +36,15 @@ export const rawConstants: Codemod = {
       else left.push({ offset: node.range[0], value, reason: leftSentence(rewrite.reason) });
     }
     const unknown = namesUnknownValue(context) ? analysis.unknownErrors : [];
-    for (const { node, name, reason } of unknown.filter(isWanted(UNKNOWN_RULE)).filter(isString)) {
-      left.push({ offset: node.range[0], value: name, reason: unknownSentence(reason) });
-    }
-    left.sort((a, b) => a.offset - b.offset);
-    const lookAt = unshownComparisons.filter(isWanted(ERROR_RULE)).map(({ node, value }) => ({
-      offset: node.range[0],
-      value,
-      reason: NO_LIBRARY_IN_SIGHT,
-    }));
+    const lookAt = [
+      ...unknown
+        .filter(isWanted(UNKNOWN_RULE))
+        .filter(isString)
+        .map(({ node, name, reason }) => ({ offset: node.range[0], value: name, reason: unknownSentence(reason) })),
+      ...unshownComparisons
+        .filter(isWanted(ERROR_RULE))
+        .map(({ node, value }) => ({ offset: node.range[0], value, reason: NO_LIBRARY_IN_SIGHT })),
+    ];
     return { changes, left, lookAt };
   },
 };

@@ -36,7 +36,7 @@ export function reportAsText(report: Report): string {
       changed.map(({ path, rewritten }) => `${path}  ${count(rewritten, noun)}`),
     ),
     section('Left for you:', left.map(describeNotice)),
-    section('To look at, in files that do not show lib-jitsi-meet:', lookAt.map(describePlace)),
+    section('To look at:', lookAt.map(describeNotice)),
     `${summary(report)}\n`,
   ];
   return parts.join('');

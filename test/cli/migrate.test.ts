@@ -51,8 +51,8 @@ describe('migrate', () => {
 Left for you:
   src/b.ts:4:37  'connection.otherError'  It is typed as a literal, which TypeScript would not accept a constant for.
 
-To look at, in files that do not show lib-jitsi-meet:
-  c.js:1:48  'connection.droppedError'
+To look at:
+  c.js:1:48  'connection.droppedError'  It is compared exactly, but the file does not show lib-jitsi-meet.
 
 4 files seen, 2 changed, 2 literals rewritten, 1 left, 1 to look at.
 `,

@@ -90,33 +90,33 @@ const a = error === ('connection.otherError' as const);
     ]);
   });
 
-  it('says which errors it leaves because lib-jitsi-meet does not have them', () => {
-    const leftOf = (value: string, settings: object = {}): string[] =>
-      migrated(LISTEN.replace('connection.passwordRequired', value), 'a.js', settings).left.map(
+  it('shows the errors that lib-jitsi-meet does not have', () => {
+    const shownOf = (value: string, settings: object = {}): string[] =>
+      migrated(LISTEN.replace('connection.passwordRequired', value), 'a.js', settings).lookAt.map(
         ({ value: named, reason, before }) => `${before.line}:${before.column} ${named}: ${reason}`,
       );
     const reported = 'The rule no-unknown-connection-error reports it.';
-    expect(leftOf('connection.shardChangedError', { release: 1880 })).toEqual([
+    expect(shownOf('connection.shardChangedError', { release: 1880 })).toEqual([
       expect.stringMatching(
         /^2:17 connection\.shardChangedError: It is not in the release of lib-jitsi-meet in force here, which has it since v\d+\. The rule/,
       ),
     ]);
-    expect(leftOf('connection.shardChangedError', { release: 'latest' })).toEqual([]);
-    expect(leftOf('connection.passwordRequird')).toEqual([
+    expect(shownOf('connection.shardChangedError', { release: 'latest' })).toEqual([]);
+    expect(shownOf('connection.passwordRequird')).toEqual([
       `2:17 connection.passwordRequird: There is no such connection error in lib-jitsi-meet. ${reported}`,
     ]);
-    expect(leftOf('connection.connectionError')).toEqual([
+    expect(shownOf('connection.connectionError')).toEqual([
       `2:17 connection.connectionError: It is removed from lib-jitsi-meet, which never emits it any more. ${reported}`,
     ]);
-    expect(leftOf('item-not-found')).toEqual([]);
+    expect(shownOf('item-not-found')).toEqual([]);
     // A misspelt member is no string to rewrite.
-    expect(migrated(LISTENING.replace('_REQUIRED', '_REQUIRD') + LISTENING).left).toEqual([]);
+    expect(migrated(LISTENING.replace('_REQUIRED', '_REQUIRD') + LISTENING).lookAt).toEqual([]);
   });
 
   it('leaves out of them what a comment switches the rule off for', () => {
     const raw = LISTEN.replace('connection.passwordRequired', 'connection.passwordRequird');
-    expect(migrated(`/* eslint jitsi/no-unknown-connection-error: 0 */ ${raw}`).left).toEqual([]);
-    expect(migrated(`/* eslint jitsi/no-raw-connection-error: 0 */ ${raw}`).left).toHaveLength(1);
+    expect(migrated(`/* eslint jitsi/no-unknown-connection-error: 0 */ ${raw}`).lookAt).toEqual([]);
+    expect(migrated(`/* eslint jitsi/no-raw-connection-error: 0 */ ${raw}`).lookAt).toHaveLength(1);
   });
 
   it('shows exact comparisons in files that do not show the library', () => {
