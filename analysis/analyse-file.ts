@@ -80,12 +80,7 @@ export function analyseFile(file: SourceFile, readTopics: (file: SourceFile) => 
   );
   const misplaced = about(
     (asked) => asked.constants || (asked.strangers && isFlow(asked)),
-    () =>
-      misplacedConstants(
-        testing(({ strangers }) => strangers),
-        flows,
-        context,
-      ),
+    () => misplacedConstants(topics(), flows, context),
   );
   const accesses = about(isHandler, () => oncePlace(handled().flatMap((flow) => objectAccesses(flow, context))));
   const hasty = about(isHandler, () => oncePlace(handled().flatMap((flow) => hastyRetries(flow, context))));

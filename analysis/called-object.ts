@@ -7,6 +7,7 @@ import { isSamePath, objectPath, type ObjectPath } from './object-identity.js';
 import { originOf } from './origin.js';
 import { memberName } from './static-name.js';
 import { unwrap } from './unwrap.js';
+import { isWithin } from './walk.js';
 
 /** A call that a handler reaches, by way of calls of the file's own functions. */
 export interface ReachedCall {
@@ -72,16 +73,12 @@ const INDIRECT = new Set<string | null>(['apply', 'call']);
 function isMadeAnew(path: ObjectPath | null, entered: readonly FunctionNode[]): boolean {
   if (!path || typeof path.root === 'string') return false;
   const [definition] = path.root.defs;
-  return definition !== undefined && entered.some((fn) => isInside(definition.name, fn));
+  return definition !== undefined && entered.some((fn) => isWithin(definition.name, fn));
 }
 
 function isReplaced(object: TSESTree.Node, run: readonly TSESTree.Node[], context: FileContext): boolean {
   const wanted = objectPath(object, context);
   return context.census
     .of('AssignmentExpression')
-    .some((node) => run.some((code) => isInside(node, code)) && isSamePath(objectPath(node.left, context), wanted));
-}
-
-function isInside({ range }: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return outer.range[0] <= range[0] && range[1] <= outer.range[1];
+    .some((node) => run.some((code) => isWithin(node, code)) && isSamePath(objectPath(node.left, context), wanted));
 }

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionNode } from './function-node.js';
 import { originOf } from './origin.js';
 import { isDefined, type Scopes } from './scopes.js';
-import { memberName } from './static-name.js';
+import { calleeName } from './static-name.js';
 import { unwrap, wrapped } from './unwrap.js';
 
 /** What makes a function that waits before it runs. */
@@ -28,7 +28,5 @@ export function isDelayed(node: TSESTree.Node, scopes: Scopes): boolean {
 }
 
 function delays({ callee }: TSESTree.CallExpression): boolean {
-  const inner = unwrap(callee);
-  if (inner.type === 'MemberExpression') return DELAYING.has(memberName(inner));
-  return inner.type === 'Identifier' && DELAYING.has(inner.name);
+  return DELAYING.has(calleeName(callee));
 }

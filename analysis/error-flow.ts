@@ -19,8 +19,8 @@ export interface Flow {
   /** The function or `catch` clause that gets the error. */
   readonly node: TSESTree.Node;
   readonly start: Start;
-  /** The parameter of that function that gets the error: others may stand before it, which it is bound to. */
-  readonly errorIndex: number;
+  /** How many arguments that function is bound to: so many parameters stand before the one that gets the error. */
+  readonly bound: number;
   readonly registrations: readonly Registration[];
   /** What a walk with any error sees. */
   readonly notes: Notes;
@@ -78,14 +78,27 @@ function flowOf(
   node: TSESTree.Node,
   start: Start,
   context: FileContext,
-  { errorIndex = 0, registrations = [] }: Partial<Pick<Flow, 'errorIndex' | 'registrations'>> = {},
+  { bound = 0, registrations = [] }: Partial<Pick<Flow, 'bound' | 'registrations'>> = {},
 ): Flow {
-  return { source, node, start, errorIndex, registrations, notes: walkHandler(start, { kind: 'any' }, context) };
+  return { source, node, start, bound, registrations, notes: walkHandler(start, { kind: 'any' }, context) };
 }
 
 /** What a function is called with that is bound to so many arguments. */
 function startOf(fn: FunctionNode, bound: number, args: readonly Value[]): Start {
   return { kind: 'function', fn, args: [...Array.from({ length: bound }, () => UNKNOWN), ...args] };
+}
+
+/** What a walk with one error sees, or with one that no release has, which is null. */
+export function walkWith({ start }: Flow, value: string | null, context: FileContext): Notes {
+  return walkHandler(startWithString(start), { kind: 'value', value }, context);
+}
+
+/** What fails a promise with an error of a connection is a string; what else may fail it is no error of the table. */
+function startWithString(start: Start): Start {
+  const asString = (value: Value): Value => (value === ERROR_OBJECT ? ERROR_STRING : value);
+  return start.kind === 'function'
+    ? { ...start, args: start.args.map(asString) }
+    : { ...start, bindings: start.bindings.map(([pattern, value]) => [pattern, asString(value)]) };
 }
 
 function listenerFlows(context: FileContext): Flow[] {
@@ -96,9 +109,9 @@ function listenerFlows(context: FileContext): Flow[] {
     else byHandler.set(registration.handler, [registration]);
   }
   return [...byHandler].map(([fn, registrations]) => {
-    const [{ bound } = { bound: 0 }] = registrations;
+    const bound = registrations[0]?.bound ?? 0;
     const start = startOf(fn, bound, [ERROR_STRING, UNKNOWN, UNKNOWN, UNKNOWN]);
-    return flowOf('listener', fn, start, context, { errorIndex: bound, registrations });
+    return flowOf('listener', fn, start, context, { bound, registrations });
   });
 }
 
@@ -116,7 +129,7 @@ function rejectionFlows(context: FileContext): Flow[] {
 function receiverFlow(receiver: Receiver, source: 'promise' | 'rejection', context: FileContext): Flow {
   if (receiver.kind === 'function') {
     const { fn, bound } = receiver;
-    return flowOf(source, fn, startOf(fn, bound, [ERROR_OBJECT]), context, { errorIndex: bound });
+    return flowOf(source, fn, startOf(fn, bound, [ERROR_OBJECT]), context, { bound });
   }
   const { clause } = receiver;
   const start: Start = {

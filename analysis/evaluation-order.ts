@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { isFunction } from './function-node.js';
 import { wrapped } from './unwrap.js';
+import { isWithin } from './walk.js';
 
 /** The function in whose run a node is evaluated, or the instance's field whose value it belongs to; null while the module loads. */
 export function runOf(node: TSESTree.Node): TSESTree.Node | null {
@@ -29,7 +30,7 @@ export function isSurelyBefore(earlier: TSESTree.Node, later: TSESTree.Node): bo
   for (let inner = earlier; inner.parent; inner = inner.parent) {
     const { parent } = inner;
     if (mayBeLeftOut(inner, parent)) return false;
-    if (parent.range[0] <= later.range[0] && later.range[1] <= parent.range[1]) return true;
+    if (isWithin(later, parent)) return true;
   }
   return false;
 }

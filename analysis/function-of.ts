@@ -5,7 +5,7 @@ import { type FunctionNode, isFunction } from './function-node.js';
 import { assignedTo, isFilled, memberOf } from './member-value.js';
 import { originOf } from './origin.js';
 import { type Binding, isDefined } from './scopes.js';
-import { memberName } from './static-name.js';
+import { calleeName, memberName } from './static-name.js';
 import { unwrap } from './unwrap.js';
 
 /** Functions that give back what they are given, called later or less often: the first argument is what runs. */
@@ -172,8 +172,7 @@ function isExports(object: TSESTree.Node, { scopes }: FileContext): boolean {
 function ofCall(node: TSESTree.CallExpression, context: FileContext, search: Search): FunctionNode[] {
   const callee = unwrap(node.callee);
   const [first] = node.arguments;
-  const name =
-    callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? memberName(callee) : null;
+  const name = calleeName(callee);
   if (callee.type === 'MemberExpression' && name === 'bind') {
     // What is bound to arguments too gets others than it is called with.
     return node.arguments.length > 1 ? elsewhere(search) : resolve(callee.object, context, deeper(search));

@@ -3,12 +3,11 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { connectionErrorOfMember, type ConnectionError } from '../jitsi/errors.js';
 import { calledFunction, isCallOn, methodOf } from './called-object.js';
 import { isDelayed } from './delayed-function.js';
-import type { Flow } from './error-flow.js';
+import { type Flow, walkWith } from './error-flow.js';
 import type { FileContext } from './file-context.js';
 import type { ForeignCall, Notes } from './flow/notes.js';
-import { walkHandler } from './flow/walk-handler.js';
 import { isFunction } from './function-node.js';
-import { memberName } from './static-name.js';
+import { calleeName } from './static-name.js';
 
 /** An error of those in force; `known` is null for one that only the settings or the installed library have. */
 export interface RetriedError {
@@ -41,7 +40,7 @@ export function hastyRetries(flow: Flow, context: FileContext): HastyRetry[] {
   for (const [member, value] of inOrder(context)) {
     const error = { member, known: connectionErrorOfMember(member) };
     if (error.known?.recovery.kind === 'at-once') continue;
-    const notes = walkHandler(flow.start, { kind: 'value', value }, context);
+    const notes = walkWith(flow, value, context);
     for (const call of hastyCalls(notes, error, isOwn)) {
       // A function that is called where it is written is a part of the handler.
       const path = call.path.filter(({ callee }) => !isFunction(calledFunction(callee)));
@@ -77,7 +76,5 @@ function hastyCalls(notes: Notes, { known }: RetriedError, isOwn: (call: Foreign
 const METHODS = new Set(['connect', 'refreshToken', 'setToken']);
 
 function calledName({ callee }: TSESTree.CallExpression): string | null {
-  const inner = calledFunction(callee);
-  if (inner.type === 'Identifier') return inner.name;
-  return inner.type === 'MemberExpression' ? memberName(inner) : null;
+  return calleeName(calledFunction(callee));
 }

@@ -5,6 +5,7 @@ import { isClass, isFunction } from './function-node.js';
 import { isNothing } from './nothing.js';
 import { keyName, memberName } from './static-name.js';
 import { unwrap } from './unwrap.js';
+import { isWithin } from './walk.js';
 
 /** What a file puts into a member: the values that it writes, and whether it names the member at all. */
 export interface KeptValues {
@@ -63,8 +64,8 @@ function memberAssignments(census: Census): Map<string, MemberAssignment[]> {
 }
 
 /** Whether `this` stands in an object or a class, and so may be it. */
-function isAround(made: TSESTree.Node, { range }: TSESTree.Node): boolean {
-  return !isFunction(made) && made.range[0] <= range[0] && range[1] <= made.range[1];
+function isAround(made: TSESTree.Node, object: TSESTree.Node): boolean {
+  return !isFunction(made) && isWithin(object, made);
 }
 
 /** What an object or a class is written with under a name; null where that is worked out when it is read, or set later. */

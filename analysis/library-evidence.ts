@@ -77,8 +77,10 @@ function hasReduxCode(context: FileContext): boolean {
   return (
     census
       .of('SwitchCase')
-      .some(({ test, parent }) => test !== null && (isActionType(test) || isCompared(test, parent.discriminant))) ||
-    census.of('BinaryExpression').some(({ left, right }) => isCompared(left, right) || isCompared(right, left))
+      .some(
+        ({ test, parent }) =>
+          test !== null && (isActionType(test) || (isActionTypeMember(test) && isTypeMember(parent.discriminant))),
+      ) || census.of('BinaryExpression').some(({ left, right }) => isCompared(left, right) || isCompared(right, left))
   );
 }
 

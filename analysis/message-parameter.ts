@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import type { BoundListener } from './bound-listener.js';
 import type { FileContext } from './file-context.js';
 import { type FunctionNode, parametersOf } from './function-node.js';
 import { isDefined } from './scopes.js';
@@ -14,20 +15,14 @@ export interface ListenerParameter {
 const MESSAGE_NAMES = ['message', 'errorMessage', 'connectionMessage'];
 const ERROR_NAMES = ['error', 'connectionError'];
 
-/** A listener: its function, and which of the parameters gets the error. */
-export interface Listener {
-  readonly fn: FunctionNode;
-  readonly errorIndex: number;
-}
-
 /** The parameter of a listener behind the error, which holds the message, by a name that means nothing else at a place in its body. */
 export function messageParameter(
-  { fn, errorIndex }: Listener,
+  { fn, bound }: BoundListener,
   at: TSESTree.Node,
   context: FileContext,
 ): ListenerParameter | null {
   if (at.range[0] < fn.body.range[0] || fn.body.range[1] < at.range[1]) return null;
-  const [first, second] = parametersOf(fn).slice(errorIndex);
+  const [first, second] = parametersOf(fn).slice(bound);
   if (!first || first.type === 'RestElement' || first.type === 'TSParameterProperty') return null;
   if (second) {
     const name = second.type === 'AssignmentPattern' ? second.left : second;
@@ -44,13 +39,13 @@ export function messageParameter(
  * its one property had.
  */
 export function wholeParameters(
-  { fn, errorIndex }: Listener,
+  { fn, bound }: BoundListener,
   pattern: TSESTree.ObjectPattern,
   local: string,
   means: 'error' | 'message',
   context: FileContext,
 ): TextEdit | null {
-  const [first, ...others] = parametersOf(fn).slice(errorIndex);
+  const [first, ...others] = parametersOf(fn).slice(bound);
   if (first !== pattern || others.length > 0) return null;
   const type = pattern.typeAnnotation ? ': string' : '';
   if (means === 'error') return { range: pattern.range, text: local + type };

@@ -15,8 +15,9 @@ import { type Instead, readFromRightTable, writtenInstead } from './right-table-
 import { mayFailOtherwise } from './foreign-failures.js';
 import { isShared } from './shared-function.js';
 import { tableReads } from './table-reads.js';
+import type { Topics } from './topics.js';
 import { unwrap } from './unwrap.js';
-import { enclosing } from './walk.js';
+import { enclosing, isWithin } from './walk.js';
 
 /** A constant where one of another table belongs. */
 export interface MisplacedConstant {
@@ -32,18 +33,18 @@ export interface MisplacedConstant {
 
 /**
  * Every misplaced constant of a file, one a place.
- * @param flows where constants of other families may be tested against the error
- * @param allFlows every way of the error; only asked where a constant is read from a table that lacks it
+ * @param flows every way of the error; only asked where one of them may test it against a constant of another family
  */
 export function misplacedConstants(
-  flows: readonly Flow[],
-  allFlows: () => readonly Flow[],
+  { strangers }: Pick<Topics, 'strangers'>,
+  flows: () => readonly Flow[],
   context: FileContext,
 ): MisplacedConstant[] {
+  const stray = lazily(() => strayTests(flows(), context));
   const found = [
     ...registeredErrors(context),
-    ...misreadConstants(allFlows, context),
-    ...comparedStrangers(flows, context),
+    ...misreadConstants(stray, context),
+    ...(strangers ? comparedStrangers(stray(), context) : []),
   ];
   const places = new Map<TSESTree.Node, MisplacedConstant>();
   for (const constant of found) if (!places.has(constant.node)) places.set(constant.node, constant);
@@ -51,38 +52,33 @@ export function misplacedConstants(
 }
 
 /** Where constants are read that are tested against the error of a connection: member expressions, and properties of patterns. */
-function comparedReads(flows: readonly Flow[], context: FileContext): ReadonlySet<TSESTree.Node> {
-  const reads = strayTests(flows, context).flatMap(({ operands }) =>
+function comparedReads(tests: readonly FlowTest[], { scopes }: FileContext): ReadonlySet<TSESTree.Node> {
+  const reads = tests.flatMap(({ operands }) =>
     operands.flatMap(({ node }) => {
       const inner = unwrap(node);
-      const binding = inner.type === 'Identifier' ? context.scopes.bindingOf(inner) : null;
+      const binding = inner.type === 'Identifier' ? scopes.bindingOf(inner) : null;
       return [inner, ...(binding?.identifiers ?? []).map((identifier) => identifier.parent)];
     }),
   );
   return new Set(reads);
 }
 
-function misreadConstants(flows: () => readonly Flow[], context: FileContext): MisplacedConstant[] {
-  const compared = lazily(() => comparedReads(flows(), context));
+function misreadConstants(stray: () => readonly FlowTest[], context: FileContext): MisplacedConstant[] {
+  const compared = lazily(() => comparedReads(stray(), context));
   return tableReads(context).flatMap((read): MisplacedConstant[] => {
     const right = rightFamily(read, context);
     if (!right) return [];
-    const { member, node } = read;
-    if (right !== connectionFamily('errors') && compared().has(node)) {
-      // From its own table it would be as wrong in that comparison.
-      const kind = node.type === 'MemberExpression' ? 'compared' : 'read';
-      const found = kind === 'compared' ? member : `${read.family.table}.${member}`;
-      return [{ node, kind, found, table: right.table, instead: null }];
+    const { family, member, node } = read;
+    const { table } = right;
+    const found = `${family.table}.${member}`;
+    if (right === connectionFamily('errors') || !compared().has(node)) {
+      const isThere = isMemberInForce(right, member, context);
+      return [{ node, kind: 'read', found, table, instead: isThere ? readFromRightTable(read, right, context) : null }];
     }
-    return [
-      {
-        node: read.node,
-        kind: 'read',
-        found: `${read.family.table}.${read.member}`,
-        table: right.table,
-        instead: isMemberInForce(right, read.member, context) ? readFromRightTable(read, right, context) : null,
-      },
-    ];
+    // From its own table it would be as wrong in that comparison.
+    return node.type === 'MemberExpression'
+      ? [{ node, kind: 'compared', found: member, table, instead: null }]
+      : [{ node, kind: 'read', found, table, instead: null }];
   });
 }
 
@@ -165,8 +161,7 @@ function isStray(operand: Operand, context: FileContext): boolean {
 }
 
 /** A constant or raw value of another family, tested against the error of a connection. */
-function comparedStrangers(flows: readonly Flow[], context: FileContext): MisplacedConstant[] {
-  const tests = strayTests(flows, context);
+function comparedStrangers(tests: readonly FlowTest[], context: FileContext): MisplacedConstant[] {
   return tests.flatMap((test) => {
     const { kind, operands } = test;
     const isMixed =
@@ -179,8 +174,7 @@ function comparedStrangers(flows: readonly Flow[], context: FileContext): Mispla
 
 /** Whether a value stands in a variable, list or table that is used elsewhere too, and so may serve several families. */
 function servesOthers(node: TSESTree.Node, tests: readonly FlowTest[], { scopes }: FileContext): boolean {
-  const isTested = (inner: TSESTree.Node): boolean =>
-    tests.some((test) => test.node.range[0] <= inner.range[0] && inner.range[1] <= test.node.range[1]);
+  const isTested = (inner: TSESTree.Node): boolean => tests.some((test) => isWithin(inner, test.node));
   if (isTested(node)) return false;
   const declarator = enclosing(node, (outer) => outer.type === 'VariableDeclarator');
   const binding = declarator?.id.type === 'Identifier' ? scopes.bindingOf(declarator.id) : null;

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
+import type { BoundListener } from './bound-listener.js';
 import type { Flow } from './error-flow.js';
 import type { FileContext } from './file-context.js';
 import { isFunction } from './function-node.js';
 import { keptApart } from './kept-apart.js';
 import { hasComment } from './list-removal.js';
-import { type Listener, messageParameter, wholeParameters } from './message-parameter.js';
+import { messageParameter, wholeParameters } from './message-parameter.js';
 import { isShared } from './shared-function.js';
 import { isReadyForString } from './string-ready.js';
 import type { TextEdit } from './text-edit.js';
@@ -27,22 +28,20 @@ const ERRORS = new Set(['code', 'error', 'errorCode', 'name', 'reason', 'type'])
 
 /** Every object access on the first parameter of a listener, and on what only passes it on. */
 export function objectAccesses(flow: Flow, context: FileContext): ObjectAccess[] {
-  const { errorIndex, node: fn, source } = flow;
+  const { bound, node: fn, source } = flow;
   if (source !== 'listener' || !isFunction(fn)) return [];
   return [...flow.notes.accesses.values()].flatMap(({ node, name }) => {
     const isReady = node.type === 'MemberExpression' && isReadyForString(node, context);
     if (isReady || isShared(node, flow, 'strings', context)) return [];
     const means = MESSAGES.has(name) ? 'message' : ERRORS.has(name) ? 'error' : 'other';
-    return [
-      { node, name, means, instead: means === 'other' ? null : insteadOf(node, means, { fn, errorIndex }, context) },
-    ];
+    return [{ node, name, means, instead: means === 'other' ? null : insteadOf(node, means, { fn, bound }, context) }];
   });
 }
 
 function insteadOf(
   node: TSESTree.Node,
   means: 'error' | 'message',
-  listener: Listener,
+  listener: BoundListener,
   context: FileContext,
 ): ObjectAccess['instead'] {
   if (node.type === 'MemberExpression') return readInstead(node, means, listener, context);
@@ -56,7 +55,7 @@ function insteadOf(
 function readInstead(
   node: TSESTree.MemberExpression,
   means: 'error' | 'message',
-  listener: Listener,
+  listener: BoundListener,
   context: FileContext,
 ): ObjectAccess['instead'] {
   const { text } = context.file;
@@ -85,7 +84,7 @@ function takenInstead(
   pattern: TSESTree.ObjectPattern,
   { name }: TSESTree.Identifier,
   means: 'error' | 'message',
-  listener: Listener,
+  listener: BoundListener,
   context: FileContext,
 ): ObjectAccess['instead'] {
   const declarator = pattern.parent;

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileContext } from './file-context.js';
 import { functionsOf } from './function-of.js';
 import { rejectedPromise } from './rejections.js';
-import { memberName, stringOf } from './static-name.js';
+import { calleeName, stringOf } from './static-name.js';
 import { unwrap, wrapped } from './unwrap.js';
 
 const FAILING = /^(?:emit|fire|reject|trigger)$/u;
@@ -28,8 +28,7 @@ function isFailedWith(node: TSESTree.Node, context: FileContext): boolean {
       return parent.callee.type === 'Identifier' && ERROR_CLASS.test(parent.callee.name);
     case 'CallExpression': {
       const callee = unwrap(parent.callee);
-      const name =
-        callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? memberName(callee) : null;
+      const name = calleeName(callee);
       return (
         FAILING.test(name ?? '') || rejectedPromise(callee, context) !== null || functionsOf(callee, context).length > 0
       );

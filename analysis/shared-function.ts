@@ -8,22 +8,18 @@ import { functionsOf } from './function-of.js';
 import { operandOf } from './operand.js';
 import { callsOf, subscription } from './registrations.js';
 import { unwrap, wrapped } from './unwrap.js';
+import { isWithin } from './walk.js';
 
 const UNSUBSCRIBING = /^(?:off|removeEventListener|removeListener)$/u;
 
 /** What a function may get beside connection errors without counting as shared. */
 export type Alike = 'nothing of another family' | 'strings';
 
-/** Events whose listeners get strings as their first argument: of the connection, and of others. */
+/** Events of the connection whose listeners get strings as their first argument. */
+const OF_CONNECTION = ['CONNECTION_DISCONNECTED', 'CONNECTION_ESTABLISHED', 'CONNECTION_FAILED'];
 const STRING_EVENTS: Readonly<Record<Alike, ReadonlySet<string>>> = {
-  'nothing of another family': new Set(['CONNECTION_DISCONNECTED', 'CONNECTION_ESTABLISHED', 'CONNECTION_FAILED']),
-  strings: new Set([
-    'CONFERENCE_ERROR',
-    'CONFERENCE_FAILED',
-    'CONNECTION_DISCONNECTED',
-    'CONNECTION_ESTABLISHED',
-    'CONNECTION_FAILED',
-  ]),
+  'nothing of another family': new Set(OF_CONNECTION),
+  strings: new Set([...OF_CONNECTION, 'CONFERENCE_ERROR', 'CONFERENCE_FAILED']),
 };
 
 /**
@@ -53,7 +49,7 @@ function isUsedOtherwise(fn: FunctionNode, asking: Asking): boolean {
   if (seen.has(fn)) return false;
   seen.add(fn);
   const calledElsewhere = callsOf(fn, context).some((call) => {
-    if (isInside(call, flow.node) || (alike === 'strings' && givesStrings(call, context))) return false;
+    if (isWithin(call, flow.node) || (alike === 'strings' && givesStrings(call, context))) return false;
     const caller = functionAround(call);
     return caller === null || !isReached(caller, flow, context) || isUsedOtherwise(caller, asking);
   });
@@ -65,15 +61,11 @@ function givesStrings(call: TSESTree.CallExpression, context: FileContext): bool
   return call.arguments.every((argument) => operandOf(argument, context).kind !== 'unknown');
 }
 
-function isInside(node: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
-}
-
 /** Whether the flow's own code calls a function, directly or through others of the file. */
 function isReached(fn: FunctionNode, flow: Flow, context: FileContext, depth = 4): boolean {
   const isCalledBy = (call: TSESTree.CallExpression): boolean => {
     const caller = functionAround(call);
-    return isInside(call, flow.node) || (caller !== null && isReached(caller, flow, context, depth - 1));
+    return isWithin(call, flow.node) || (caller !== null && isReached(caller, flow, context, depth - 1));
   };
   return depth > 0 && callsOf(fn, context).some(isCalledBy);
 }

@@ -23,6 +23,13 @@ export function memberName(node: TSESTree.MemberExpression): string | null {
   return property.type === 'Identifier' ? property.name : null;
 }
 
+/** The name that a function or a method is called by, or null where it has none that stands there. */
+export function calleeName(callee: TSESTree.Node): string | null {
+  const inner = unwrap(callee);
+  if (inner.type === 'Identifier') return inner.name;
+  return inner.type === 'MemberExpression' ? memberName(inner) : null;
+}
+
 type Keyed = TSESTree.MethodDefinition | TSESTree.Property | TSESTree.PropertyDefinition;
 
 /** The name of a property, method or field, or null where it is computed. */

@@ -9,7 +9,7 @@ import type { SourceFile } from './source-file.js';
 import { hasEscapedLetters, withoutComments } from './text/code-text.js';
 import { failureMentions } from './text/failure-mentions.js';
 import { namesModule } from './text/module-names.js';
-import { quotedValues } from './text/quoted-values.js';
+import { connectionValues, quotedValues } from './text/quoted-values.js';
 import { type TableMention, tableMentions } from './text/table-mentions.js';
 import { unknownMember } from './unknown-member.js';
 
@@ -81,7 +81,6 @@ export function topicsOf({ ast, path, settings, text: whole }: TopicsFile): Topi
 type TopicsFile = Pick<SourceFile, 'ast' | 'path' | 'settings' | 'text'>;
 type InForce = () => ConstantsInForce | null;
 
-const CONNECTION = /['"`]connection[.\\]/gu;
 const STRANGERS = new RegExp(
   `['"\`](?:${[...namespacesOf(FAMILIES.filter(({ path }) => path[1] !== 'connection'))].join('|')})\\.`,
   'gu',
@@ -92,7 +91,7 @@ function stringsOf(
   { additionalErrors }: JitsiSettings,
   inForce: InForce,
 ): Pick<Topics, 'lookalikes' | 'strangers' | 'values'> {
-  const found = text.includes('connection') ? quotedValues(text, CONNECTION) : [];
+  const found = connectionValues(text);
   const isAdditional = Object.values(additionalErrors).some((value) => text.includes(value));
   return {
     values: isAdditional || found.some(({ value }) => value === null || isKnownValue(value, inForce)),

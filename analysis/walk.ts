@@ -65,3 +65,8 @@ export function enclosing<T extends TSESTree.Node>(
   for (let outer = node.parent; outer; outer = outer.parent) if (accepts(outer)) return outer;
   return null;
 }
+
+/** Whether a node stands within another, or is it. */
+export function isWithin(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}

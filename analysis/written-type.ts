@@ -4,7 +4,7 @@ import type { FileContext } from './file-context.js';
 import { type FunctionNode, isClass, isFunction, parametersOf } from './function-node.js';
 import { pathTo } from './origin.js';
 import { isDefined, soleDefinition } from './scopes.js';
-import { memberName } from './static-name.js';
+import { calleeName, memberName } from './static-name.js';
 import { declaredType, DEPTH, fieldType, memberType, typeArgument, typeName } from './type-members.js';
 import { unwrap, wrapped } from './unwrap.js';
 import { enclosing } from './walk.js';
@@ -146,8 +146,6 @@ function heldType(holder: TSESTree.Node, name: string, { scopes }: FileContext):
     call = node?.type === 'VariableDeclarator' && node.init ? unwrap(node.init) : call;
   }
   if (call.type !== 'CallExpression') return null;
-  const callee = unwrap(call.callee);
-  const called =
-    callee.type === 'MemberExpression' ? memberName(callee) : callee.type === 'Identifier' ? callee.name : null;
+  const called = calleeName(call.callee);
   return called !== null && HOLDERS[called] === name ? (call.typeArguments?.params[0] ?? null) : null;
 }

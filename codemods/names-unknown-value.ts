@@ -1,9 +1,7 @@
 import type { FileContext } from '../analysis/file-context.js';
-import { quotedValues } from '../analysis/text/quoted-values.js';
+import { connectionValues } from '../analysis/text/quoted-values.js';
 import { reasonFor } from '../analysis/unknown-member.js';
 import { handlesFailure } from './handles-failure.js';
-
-const CONNECTION = /['"`]connection[.\\]/gu;
 
 /** Something like a connection error anywhere but as the first argument of a call, unless something is done with it there. */
 const TESTED = /(?<![\w$)\]]\s*\(\s*)['"`]connection[.\\]|['"`]connection[.\\][^'"`\n]*['"`][\s)]*(?:[!=]=|\]?:)/u;
@@ -16,7 +14,7 @@ export function mayTestUnknownValue(text: string): boolean {
 /** Whether anything in a file looks like a connection constant and is none in force there. Else nothing need be searched. */
 export function namesUnknownValue({ file, inForce }: FileContext): boolean {
   const values = new Set([...inForce.errors.values(), ...inForce.events.values()]);
-  return quotedValues(file.text, CONNECTION).some(({ value, isAside }) => {
+  return connectionValues(file.text).some(({ value, isAside }) => {
     if (value === null) return true;
     // Aside stand the keys of translations, of which a file may have many.
     return !values.has(value) && (!isAside || reasonFor(value, 'value').kind !== 'never');

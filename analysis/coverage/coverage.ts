@@ -1,10 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
-import type { Flow } from '../error-flow.js';
+import { type Flow, walkWith } from '../error-flow.js';
 import type { FileContext } from '../file-context.js';
 import type { Notes } from '../flow/notes.js';
-import { ERROR_OBJECT, ERROR_STRING, type Value } from '../flow/value.js';
-import { type Start, walkHandler } from '../flow/walk-handler.js';
 import { meantValue } from '../operand.js';
 
 /**
@@ -54,26 +52,17 @@ export function coverageOf(flow: Flow, context: FileContext): Coverage {
     };
   }
   const named = namedValues(flow, context);
-  const start = startWithString(flow.start);
-  const foreignNotes = walkHandler(start, { kind: 'value', value: null }, context);
+  const foreignNotes = walkWith(flow, null, context);
   return {
     flow,
     discriminates,
     // Errors that no test names run alike, as the one does that no release has.
     errors: [...errors].map(([member, value]) => {
       const isAlike = named !== null && !named.has(value);
-      return fateOf(member, value, isAlike ? foreignNotes : walkHandler(start, { kind: 'value', value }, context));
+      return fateOf(member, value, isAlike ? foreignNotes : walkWith(flow, value, context));
     }),
     foreign: fateOf(null, null, foreignNotes),
   };
-}
-
-/** What fails a promise with an error of a connection is a string; what else may fail it is no error of the table. */
-function startWithString(start: Start): Start {
-  const asString = (value: Value): Value => (value === ERROR_OBJECT ? ERROR_STRING : value);
-  return start.kind === 'function'
-    ? { ...start, args: start.args.map(asString) }
-    : { ...start, bindings: start.bindings.map(([pattern, value]) => [pattern, asString(value)]) };
 }
 
 /** The values that the tests of a handler name, or null where one of them names something that isn't known. */

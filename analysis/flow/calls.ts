@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { isDelayed } from '../delayed-function.js';
-import { memberName } from '../static-name.js';
+import { calleeName, memberName } from '../static-name.js';
 import { unwrap } from '../unwrap.js';
 import { anyElement, CALLING_AT_ONCE, callWithElements } from './array-methods.js';
 import { passBy } from './branch.js';
@@ -55,14 +55,9 @@ const TIMERS: ReadonlyMap<string | null, number> = new Map([
   ['setTimeout', 2],
 ]);
 
-function calledName(callee: TSESTree.Node): string | null {
-  if (callee.type === 'Identifier') return callee.name;
-  return callee.type === 'MemberExpression' ? memberName(callee) : null;
-}
-
 /** `setTimeout(fn, delay, error)` is `setTimeout(fn.bind(null, error), delay)`. */
 function withTimerArguments(callee: TSESTree.Node, args: readonly Value[]): readonly Value[] {
-  const own = TIMERS.get(calledName(callee));
+  const own = TIMERS.get(calleeName(callee));
   const [fn, ...others] = args;
   if (own === undefined || args.length <= own || !fn || functionsIn(fn).length === 0) return args;
   return [bind(fn, args.slice(own)), ...others.slice(0, own - 1)];
@@ -71,26 +66,10 @@ function withTimerArguments(callee: TSESTree.Node, args: readonly Value[]): read
 function callMethod(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, state: State, walk: Walk): Value {
   const object = walk.evaluate(callee.object, state);
   const target = readProperty(callee, object, state, walk);
-  if (!state.alive) return UNKNOWN;
+  if (isDone(state)) return UNKNOWN;
   if (isPassedOver(node, target)) return passOver(node, state, walk);
   const args = withTimerArguments(callee, evaluateArguments(node.arguments, state, walk));
-  return isDone(state) ? UNKNOWN : callWith({ node, callee, object, target, args }, state, walk);
-}
-
-/** Whether this way of running has ended. */
-function isDone({ alive }: State): boolean {
-  return !alive;
-}
-
-interface MethodCall {
-  readonly node: TSESTree.CallExpression;
-  readonly callee: TSESTree.MemberExpression;
-  readonly object: Value;
-  readonly target: Value;
-  readonly args: readonly Value[];
-}
-
-function callWith({ node, callee, object, target, args }: MethodCall, state: State, walk: Walk): Value {
+  if (isDone(state)) return UNKNOWN;
   const name = memberName(callee) ?? '';
   noteReceived(node, name, object, args, state, walk);
   return (
@@ -101,6 +80,11 @@ function callWith({ node, callee, object, target, args }: MethodCall, state: Sta
     callOfFunction(node, name, object, args, state, walk) ??
     invoke(node, target, args, [object], state, walk)
   );
+}
+
+/** Whether this way of running has ended, which evaluating anything may bring about. */
+function isDone({ alive }: State): boolean {
+  return !alive;
 }
 
 /** Whether nothing is called because a look-up found nothing: `handlers[error]?.()`, `handlers[error]?.run()`. */

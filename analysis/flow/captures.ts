@@ -4,6 +4,7 @@ import { isReassigned, slotOf } from './slots.js';
 import type { State } from './state.js';
 import { type Captured, functionsIn, type FunctionValue, loosened, type Value } from './value.js';
 import type { Walk } from './walk-context.js';
+import { isWithin } from '../walk.js';
 
 /**
  * What a function gives back, where the functions in it go on using its variables: `const failed = (error) => (dispatch) =>
@@ -30,7 +31,7 @@ export function withCaptured(value: Value, maker: FunctionValue, state: State, w
 }
 
 function isMadeIn({ fn }: FunctionValue, maker: FunctionNode): boolean {
-  return fn !== maker && maker.range[0] <= fn.range[0] && fn.range[1] <= maker.range[1];
+  return fn !== maker && isWithin(fn, maker);
 }
 
 function variablesOf({ fn, captured }: FunctionValue, state: State, walk: Walk): Captured {

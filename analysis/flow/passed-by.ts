@@ -4,7 +4,7 @@ import type { FileContext } from '../file-context.js';
 import { type FunctionNode, isFunction } from '../function-node.js';
 import { functionsOf } from '../function-of.js';
 import { unwrap } from '../unwrap.js';
-import { childrenOf } from '../walk.js';
+import { childrenOf, isWithin } from '../walk.js';
 import { jumpTarget, returnTarget } from './jumps.js';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -64,8 +64,7 @@ function wholeDeeds(node: TSESTree.Node, summaries: Summaries, context: FileCont
   const lent = new Set(own.lent);
   for (const call of own.calls) {
     const target = catchAround(call) ?? context.file.ast;
-    const isInside =
-      node.range[0] <= target.range[0] && target.range[1] <= node.range[1] && target !== context.file.ast;
+    const isInside = isWithin(target, node) && target !== context.file.ast;
     if (!isInside && calledBy(call, context).some((fn) => mayThrow(fn, summaries, context))) leaves.add(target);
   }
   for (const fn of functionsReached([...own.calls, ...own.laterCalls], summaries, context)) {

@@ -6,6 +6,13 @@ export interface QuotedValue {
   readonly isAside: boolean;
 }
 
+const CONNECTION = /['"`]connection[.\\]/gu;
+
+/** The strings of a text that look like constants of the connection. */
+export function connectionValues(text: string): QuotedValue[] {
+  return text.includes('connection') ? quotedValues(text, CONNECTION) : [];
+}
+
 const ASIDE_BEFORE =
   /:\s*$|(?:^|[^\w$.\s]|\b(?:return|await)\s|\n)\s*(?!(?:await|case|if|return|switch|throw|typeof|void|while|yield)\b)[\w$]+\(\s*$/u;
 const ASIDE_BEHIND = /^\s*(?:[,;)\]}]|$)/u;

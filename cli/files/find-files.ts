@@ -8,6 +8,7 @@ import type { IsLeftOut } from './ignore-globs.js';
 import { readIgnoreGlobs } from './ignore-globs.js';
 import type { IgnoreRules } from './ignore-rules.js';
 import { isIgnored, rulesAbove, rulesInFolder } from './ignore-rules.js';
+import { pathInside } from './path-inside.js';
 import { isSourceName } from './source-kind.js';
 
 /** A file to look at. */
@@ -203,10 +204,8 @@ class Finder {
   }
 
   #shown(absolute: string): string {
-    const relative = path.relative(this.#cwd, absolute);
-    if (relative === '') return '.';
-    const isInside = relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-    return (isInside ? relative : absolute).replaceAll(path.sep, '/');
+    const inside = pathInside(this.#cwd, absolute);
+    return inside === '' ? '.' : (inside ?? absolute.replaceAll(path.sep, '/'));
   }
 
   #fail(shown: string, message: string): void {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import createIgnore from 'ignore';
 
 import { IGNORE_OPTIONS } from './ignore-rules.js';
+import { pathInside } from './path-inside.js';
 
 /** Whether the user wants a file or folder left out. */
 export type IsLeftOut = (absolute: string, isFolder: boolean) => boolean;
@@ -21,14 +22,9 @@ export async function readIgnoreGlobs(globs: readonly string[], cwd: string): Pr
   return (absolute, isFolder) => {
     const isIn = (rules: typeof inside, name: string): boolean =>
       name !== '' && rules?.ignores(isFolder ? `${name}/` : name) === true;
-    return isIn(anywhere, belowRoot(absolute)) || isIn(inside, nameFrom(cwd, absolute));
+    // What lies outside the working folder goes by its own name there.
+    return isIn(anywhere, belowRoot(absolute)) || isIn(inside, pathInside(cwd, absolute) ?? path.basename(absolute));
   };
-}
-
-/** What lies outside the working folder goes by its own name there. */
-function nameFrom(cwd: string, absolute: string): string {
-  const relative = path.relative(cwd, absolute).replaceAll(path.sep, '/');
-  return /^\.\.(?:\/|$)/u.test(relative) || path.isAbsolute(relative) ? path.basename(absolute) : relative;
 }
 
 function belowRoot(absolute: string): string {

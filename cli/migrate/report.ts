@@ -54,12 +54,8 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `${title}\n${lines.map((line) => `  ${line}\n`).join('')}\n`;
 }
 
-function describePlace({ path, line, column, value }: Notice): string {
-  return `${path}:${line}:${column}  '${value}'`;
-}
-
-function describeNotice(notice: Notice): string {
-  return `${describePlace(notice)}  ${notice.reason}`;
+function describeNotice({ path, line, column, value, reason }: Notice): string {
+  return `${path}:${line}:${column}  '${value}'  ${reason}`;
 }
 
 function summary({ task, filesSeen, written, changed, done, left, lookAt, failed }: Report): string {

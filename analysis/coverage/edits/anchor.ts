@@ -6,9 +6,9 @@ import { originOf } from '../../origin.js';
 import { callsOf } from '../../registrations.js';
 import { chainRoot } from '../../spelling/reach.js';
 import type { Attempt } from './addition.js';
-import { isWithin } from './handled-values.js';
 import { returningFunction } from './predicate.js';
 import { errorExpression, type ErrorExpression, isValidAt, parameterOf, testedPart } from './tested-error.js';
+import { isWithin } from '../../walk.js';
 
 /** Where a handler asks about the error, and how the error is written there. */
 export interface Anchor {

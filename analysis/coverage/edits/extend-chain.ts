@@ -8,7 +8,7 @@ import type { Attempt, Extend } from './addition.js';
 import { anchorOf } from './anchor.js';
 import { endWithComments } from './between-code.js';
 import { type Branch, branchPieces } from './branches.js';
-import { isWithin, takesHandled } from './handled-values.js';
+import { takesHandled } from './handled-values.js';
 import { indentUnit, isOnOneLine, lineIndentation } from './layout.js';
 import { fallbackBody, namingBody } from './new-bodies.js';
 import { type Layout, type Piece, render } from './pieces.js';
@@ -18,6 +18,7 @@ import { needsSemicolon, takesElse } from './statement-end.js';
 import { insertStatements } from './statement-place.js';
 import { type Asking, isPassedBy, outcomeFor } from './test-outcome.js';
 import { isAssignedIn, isValidAt } from './tested-error.js';
+import { isWithin } from '../../walk.js';
 
 /**
  * Adds branches to an `if` chain that the errors pass by: behind its last `else if`, or at the start of its last `else`,

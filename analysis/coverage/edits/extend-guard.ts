@@ -7,13 +7,14 @@ import type { Extend } from './addition.js';
 import { anchorOf } from './anchor.js';
 import { endWithComments } from './between-code.js';
 import { decidedIf, fillBlock } from './extend-chain.js';
-import { isWithin, takesHandled } from './handled-values.js';
+import { takesHandled } from './handled-values.js';
 import { indentUnit, isFirstOnLine, lineIndentation } from './layout.js';
 import { fallbackBody } from './new-bodies.js';
 import { type Piece, render } from './pieces.js';
 import { insertStatements } from './statement-place.js';
 import { outcomeFor } from './test-outcome.js';
 import { isAssignedIn, isValidAt } from './tested-error.js';
+import { isWithin } from '../../walk.js';
 
 /** Adds a fallback to a guard that every other error is stopped by: `if (error !== …) return;`. */
 export const extendGuard: Extend = (attempt) => {

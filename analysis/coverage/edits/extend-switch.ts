@@ -8,7 +8,7 @@ import { unwrap, wrapped } from '../../unwrap.js';
 import type { AddedError, Attempt, CoverageEdit, Extend } from './addition.js';
 import { anchorOf } from './anchor.js';
 import { type Comment, commentsBetween, endWithComments, findToken, startWithComments } from './between-code.js';
-import { isWithin, takesHandled } from './handled-values.js';
+import { takesHandled } from './handled-values.js';
 import { indentUnit, isFirstOnLine, isOnOneLine, lineIndentation } from './layout.js';
 import { fallbackBody, namingBody, recoveryOf } from './new-bodies.js';
 import { deeper, type Layout, type Piece, render } from './pieces.js';
@@ -17,6 +17,7 @@ import { spellErrors } from './spell-errors.js';
 import { leaves, needsSemicolon } from './statement-end.js';
 import { type Asking, isPassedBy, outcomeFor } from './test-outcome.js';
 import { errorExpression, type ErrorExpression, isValidAt, testedPart } from './tested-error.js';
+import { isWithin } from '../../walk.js';
 
 /** Adds cases to a `switch` on the error, or to a `switch (true)` whose cases test it. */
 export const extendSwitch: Extend = (attempt) => {

@@ -9,7 +9,7 @@ import type { AddedError, Attempt, Extend } from './addition.js';
 import { anchorOf } from './anchor.js';
 import { appendEntries } from './append-entries.js';
 import { isAsked } from './asked.js';
-import { isWithin, takesHandled } from './handled-values.js';
+import { takesHandled } from './handled-values.js';
 import { restBehind } from './look-up-statements.js';
 import { fallbackBody, notHandledYet, recoveryComment, unhandledBody } from './new-bodies.js';
 import { deeper, type Piece } from './pieces.js';
@@ -20,6 +20,7 @@ import { hasPlainFunctions, tableLiteral, type TableLiteral, type ValueKind, val
 import { outcomeFor } from './test-outcome.js';
 import { isToldApart } from './told-apart.js';
 import { isAssignedIn, isValidAt, named } from './tested-error.js';
+import { isWithin } from '../../walk.js';
 
 /** Adds entries to the table that the error is looked up in, and a fallback where it has no entry. */
 export const extendTable: Extend = (attempt) => {

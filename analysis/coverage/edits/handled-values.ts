@@ -2,11 +2,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { FileContext } from '../../file-context.js';
 import type { FlowTest } from '../../flow/notes.js';
-import { walkHandler } from '../../flow/walk-handler.js';
 import { meantValue, type Operand } from '../../operand.js';
+import { walkWith } from '../../error-flow.js';
 import type { Coverage } from '../coverage.js';
 import type { AddedError } from './addition.js';
 import { operandsOf } from './tested-operands.js';
+import { isWithin } from '../../walk.js';
 
 /** The values that the tests of a handler name, with an operand for each, and the tests of which that isn't known. */
 export interface HandledValues {
@@ -35,12 +36,7 @@ export function handledValues({ flow }: Coverage, leftOut: readonly AddedError[]
 function testsReached(value: string, coverage: Coverage, context: FileContext): ReadonlySet<TSESTree.Node> {
   const known = coverage.errors.find((error) => error.value === value);
   if (known) return known.reached;
-  return new Set(walkHandler(coverage.flow.start, { kind: 'value', value }, context).tests.keys());
-}
-
-/** Whether a node stands within another. */
-export function isWithin(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+  return new Set(walkWith(coverage.flow, value, context).tests.keys());
 }
 
 /**

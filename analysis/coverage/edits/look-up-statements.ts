@@ -6,9 +6,8 @@ import { type FunctionNode, isFunction } from '../../function-node.js';
 import { callsOf } from '../../registrations.js';
 import { memberName } from '../../static-name.js';
 import { unwrap, wrapped } from '../../unwrap.js';
-import { enclosing, walk } from '../../walk.js';
+import { enclosing, isWithin, walk } from '../../walk.js';
 import type { Attempt } from './addition.js';
-import { isWithin } from './handled-values.js';
 import { isUsedUnasked } from './look-up-use.js';
 import type { StatementPlace } from './statement-place.js';
 import { isToldApart } from './told-apart.js';
@@ -71,6 +70,7 @@ function statementsOf(
 ): readonly TSESTree.Node[] | null {
   const first = list.findIndex((other) => other === node);
   let last = first;
+  const uses: TSESTree.Node[] = [];
   for (let index = first; index <= last; index += 1) {
     const statement = list[index];
     if (!statement || statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration') return null;
@@ -78,10 +78,10 @@ function statementsOf(
       const place = list.findIndex((other) => isWithin(use, other));
       if (place < first) return null;
       last = Math.max(last, place);
+      uses.push(use);
     }
   }
   const statements = list.slice(first, last + 1);
-  const uses = statements.flatMap((statement) => usesOfDeclared(statement, context));
   const isOwn = (statement: TSESTree.Node): boolean =>
     statement === node || uses.some((use) => isWithin(use, statement));
   return statements.every(isOwn) ? statements : null;

@@ -21,7 +21,6 @@ export function returningFunction(test: TSESTree.Node): FunctionNode | null {
 
 /** What a `switch` that does nothing else gives back. */
 export interface SwitchTruths {
-  readonly node: TSESTree.SwitchStatement;
   /** The truth that each case leads to, also by the one that it falls through to. */
   readonly cases: readonly { readonly test: TSESTree.Expression | null; readonly truth: boolean }[];
   /** The truth for what no case is for; null where nothing is returned for it. */
@@ -42,7 +41,7 @@ export function switchTruths(node: TSESTree.SwitchStatement): SwitchTruths | nul
     next = truth;
   }
   const other = cases.find(({ test }) => test === null);
-  return cases.length === 0 ? null : { node, cases, other: other ? other.truth : behind };
+  return cases.length === 0 ? null : { cases, other: other ? other.truth : behind };
 }
 
 /** The boolean that statements return, where they do nothing else. */

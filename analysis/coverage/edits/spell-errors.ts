@@ -39,7 +39,7 @@ export function unspelledReason({ coverage, missing }: CoverageGap, context: Fil
   return null;
 }
 
-/** The same, or why one of the constants can't be written, or TypeScript would refuse to compare it with the error. */
+/** How the constants are written, or why one of them can't be, or TypeScript would refuse to compare it with the error. */
 function spellAll(
   members: Iterable<string>,
   at: TSESTree.Node,

@@ -111,7 +111,7 @@ export function wrapBody(
       range: [isBelow ? arrowEnd : start, start],
       text: `${isBelow ? ' ' : ''}{${newline}${lines}${newline}${inside}return `,
     },
-    ...indentLines([start, fn.range[1]], shift, context).filter(() => shift !== ''),
+    ...(shift === '' ? [] : indentLines([start, fn.range[1]], shift, context)),
     { range: [fn.range[1], fn.range[1]], text: `${semicolon}${close}` },
   ];
 }

@@ -42,8 +42,8 @@ export function errorExpression(part: TSESTree.Node | null, flow: Flow, context:
 }
 
 /** The error as the handler itself gets it: the parameter, the variable of the `catch`. */
-export function parameterOf({ errorIndex, node }: Flow): ErrorExpression | null {
-  const parameter = isFunction(node) ? parametersOf(node)[errorIndex] : node.type === 'CatchClause' ? node.param : null;
+export function parameterOf({ bound, node }: Flow): ErrorExpression | null {
+  const parameter = isFunction(node) ? parametersOf(node)[bound] : node.type === 'CatchClause' ? node.param : null;
   return parameter?.type === 'Identifier' ? named(parameter.name, parameter) : null;
 }
 
