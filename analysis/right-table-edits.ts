@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Family } from '../jitsi/families.js';
-import { endWithComments } from './coverage/edits/between-code.js';
 import type { FileContext } from './file-context.js';
 import { hasComment, removedFromList } from './list-removal.js';
 import { literalEdit } from './rewrite.js';
@@ -9,6 +8,7 @@ import { pathTo } from './origin.js';
 import { styleOf } from './spelling/file-style.js';
 import { chainRoot } from './spelling/reach.js';
 import { spell, type Wanted } from './spelling/spell.js';
+import { statementBehind } from './spelling/statement-place.js';
 import { memberName } from './static-name.js';
 import type { TableRead } from './table-reads.js';
 import type { TextEdit } from './text-edit.js';
@@ -89,24 +89,24 @@ function takenFromRightTable(property: TSESTree.Property, wanted: Wanted, contex
     return { text: constant.text, edits: [...constant.edits, { range: declarator.range, text: assigned }] };
   }
   const added = newDeclaration(declaration, assigned, context);
-  return {
-    text: constant.text,
-    edits: [...constant.edits, ...removedFromList(property, pattern.properties, text), added],
-  };
+  return (
+    added && {
+      text: constant.text,
+      edits: [...constant.edits, ...removedFromList(property, pattern.properties, text), added],
+    }
+  );
 }
 
-function newDeclaration(declaration: TSESTree.VariableDeclaration, assigned: string, context: FileContext): TextEdit {
-  const { text } = context.file;
-  const { newline, semicolon } = styleOf(context);
-  const statement = declaration.parent.type === 'ExportNamedDeclaration' ? declaration.parent : declaration;
-  const end = endWithComments(text, statement.range[1]);
-  const lineStart = text.lastIndexOf('\n', statement.range[0]) + 1;
-  const indentation = text.slice(lineStart, lineStart + text.slice(lineStart).search(/[\S\n]|$/u));
-  const isLast = /^[^\S\n]*(?:\r?\n|$)/u.test(text.slice(end));
-  return {
-    range: [end, end],
-    text: `${newline}${indentation}${statement === declaration ? '' : 'export '}${declaration.kind} ${assigned}${isLast ? semicolon : ';'}`,
-  };
+function newDeclaration(
+  declaration: TSESTree.VariableDeclaration,
+  assigned: string,
+  context: FileContext,
+): TextEdit | null {
+  const { parent } = declaration;
+  const isExported = parent.type === 'ExportNamedDeclaration';
+  const { semicolon } = styleOf(context);
+  const statement = `${isExported ? 'export ' : ''}${declaration.kind} ${assigned}${semicolon}`;
+  return statementBehind(isExported ? parent : declaration, statement, context);
 }
 
 /** The constant as an expression, spelled for the place or read from the same root as what is declared there. */
